@@ -1,0 +1,108 @@
+/** The words that trainer, predictor and evaluation share: what goes in, what comes out, and the arrays between them. */
+
+/** A typed array that a model file can hold. */
+export type SectionArray =
+  | Uint8Array
+  | Int8Array
+  | Uint16Array
+  | Int16Array
+  | Uint32Array
+  | Int32Array
+  | Float32Array
+  | Float64Array;
+
+/** A trained model as named typed arrays. Names are short lower-case ASCII with dots: `task.weights`. */
+export type ModelSections = Readonly<Record<string, SectionArray>>;
+
+/** Plain text, or a field with the words it was given, or a field alone, which training fills from its type's values. */
+export interface Segment {
+  readonly text?: string;
+  readonly field?: string;
+}
+
+/** One sample (training utterance). */
+export interface TrainingSample {
+  readonly segments: readonly Segment[];
+  /** BCP 47; the set's language where absent. */
+  readonly language?: string;
+}
+
+/** A field (slot) of a task and the name of its type. */
+export interface TrainingField {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** A task (intent). The task named `fallback`, where given, holds samples of what is out of scope. */
+export interface TrainingTask {
+  readonly name: string;
+  readonly fields: readonly TrainingField[];
+  readonly samples: readonly TrainingSample[];
+}
+
+/** One value of a field type with its synonyms. */
+export interface TrainingValue {
+  readonly value: string;
+  readonly synonyms: readonly string[];
+}
+
+/** A field type (entity type). */
+export interface TrainingFieldType {
+  readonly name: string;
+  /** Whether words that resolve to none of the values are accepted as they were said. */
+  readonly open: boolean;
+  readonly values: readonly TrainingValue[];
+}
+
+/** All that a model is trained on. */
+export interface TrainingSet {
+  /** Default BCP 47 language of samples and queries. */
+  readonly language: string;
+  readonly fieldTypes: readonly TrainingFieldType[];
+  readonly tasks: readonly TrainingTask[];
+}
+
+/** Name of the class for what is out of scope. */
+export const FALLBACK = 'fallback';
+
+/** How a value was found: a canonical value, a synonym, a close spelling of either, or the words as they were said. */
+export type ValueSource = 'value' | 'synonym' | 'spelling' | 'text';
+
+/** One recognised field value of a query. Offsets count UTF-16 units of the query, end exclusive. */
+export interface Mention {
+  readonly field: string;
+  readonly value: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly source: ValueSource;
+  /** In [0, 1]. */
+  readonly confidence: number;
+}
+
+/** A task and the calibrated probability that it is right. */
+export interface RankedTask {
+  readonly task: string;
+  /** In [0, 1]. */
+  readonly confidence: number;
+}
+
+/** One analysed query. */
+export interface Prediction {
+  /** The winning task, or `fallback`. */
+  readonly task: string;
+  /** Calibrated probability, in [0, 1], of `task`; where that is `fallback`, of the best task being wrong. */
+  readonly confidence: number;
+  /** All tasks that could win, best first, ties by the order of training. */
+  readonly ranking: readonly RankedTask[];
+  /** In order of appearance, without overlaps; only fields of the winning task. */
+  readonly mentions: readonly Mention[];
+}
+
+/** What a caller may ask of a single prediction. */
+export interface PredictOptions {
+  /** Only these tasks may win. Names that the model does not know are ignored. */
+  readonly tasks?: readonly string[];
+  /** BCP 47 language of the query; the model's default where absent. */
+  readonly language?: string;
+}
