@@ -1,0 +1,445 @@
+/* Generated from schemas/ by scripts/generate.js. Do not edit. */
+
+export type Action =
+  SayAction | ShowAction | PlayAction | ListenAction | CollectAction | RedirectAction | RememberAction | HandoffAction;
+/**
+ * A text, possibly SSML.
+ */
+export type Speech =
+  | string
+  | {
+      speech: string;
+    };
+export type FinishOnKey = string;
+/**
+ * task://name, or a URL that answers with an actions document.
+ */
+export type Link = string;
+export type Method = 'GET' | 'POST';
+export type Messages = SayMessage[];
+export type Redirect =
+  | Link
+  | {
+      uri: Link;
+      method?: Method;
+    };
+/**
+ * How the value was found: a canonical value, a synonym, a close spelling of either, or the words as they were said.
+ */
+export type ValueSource = 'value' | 'synonym' | 'spelling' | 'text';
+
+export interface Schemas {
+  actions: ActionsDocument;
+  assistant: AssistantDocument;
+  'build-report': BuildReport;
+  diagnostic: Diagnostic;
+  lowered: LoweredProject;
+  manifest: Manifest;
+  'query-result': QueryResult;
+}
+/**
+ * A program of actions: one key per element, run first to last.
+ */
+export interface ActionsDocument {
+  actions: Action[];
+}
+export interface SayAction {
+  say: Speech;
+}
+export interface ShowAction {
+  show: {
+    body: string;
+    subject?: string;
+    images?: {
+      url: string;
+      label?: string;
+    }[];
+  };
+}
+export interface PlayAction {
+  play: {
+    url: string;
+    loop?: number;
+  };
+}
+export interface ListenAction {
+  listen:
+    | boolean
+    | {
+        tasks?: string[];
+        barge?: boolean;
+        voice_digits?: {
+          num_digits?: number;
+          finish_on_key?: FinishOnKey;
+          redirects?: {
+            [k: string]: Link;
+          };
+        };
+      };
+}
+export interface CollectAction {
+  collect: Collect;
+}
+export interface Collect {
+  name: string;
+  questions: Question[];
+  on_complete: {
+    redirect: Redirect;
+  };
+}
+export interface Question {
+  question: string | SayMessage;
+  name: string;
+  type?: string;
+  prefill?: string;
+  barge?: boolean;
+  voice_digits?: {
+    num_digits?: number;
+    finish_on_key?: FinishOnKey;
+  };
+  validate?: {
+    allowed_values?: {
+      list: string[];
+    };
+    webhook?: {
+      url: string;
+      method?: Method;
+    };
+    on_failure?: {
+      messages?: Messages;
+      repeat_question?: boolean;
+    };
+    on_success?: SayMessage;
+    max_attempts?: MaxAttempts;
+  };
+  confirm?: {
+    messages: Messages;
+    on_confirm?: SayMessage;
+    on_reject?: {
+      messages: Messages;
+    };
+    max_attempts?: MaxAttempts;
+  };
+}
+export interface SayMessage {
+  say: Speech;
+}
+export interface MaxAttempts {
+  num_attempts: number;
+  redirect: Redirect;
+}
+export interface RedirectAction {
+  redirect: Redirect;
+}
+export interface RememberAction {
+  /**
+   * Any JSON values; the key twilio belongs to the runtime.
+   */
+  remember: {
+    twilio?: never;
+    [k: string]: unknown;
+  };
+}
+export interface HandoffAction {
+  handoff: {
+    channel: 'voice';
+    uri: string;
+    method?: Method;
+    voice_status_callback_url?: string;
+    voice_status_callback_method?: Method;
+    wait_url?: string;
+    wait_url_method?: Method;
+    action?: string;
+    priority?: string | number;
+    timeout?: string | number;
+  };
+}
+/**
+ * The lowered assistant: what the compiler made of the author's modules and what a bundle carries. Samples are not in it.
+ */
+export interface AssistantDocument {
+  /**
+   * At most 64 letters, digits, underscores, dots and dashes, not beginning with a dot or a dash.
+   */
+  name: string;
+  friendlyName?: string;
+  /**
+   * Name of the model build.
+   */
+  modelBuild: string;
+  /**
+   * Default BCP 47 language of samples and queries.
+   */
+  language: string;
+  logQueries: boolean;
+  defaults: Defaults;
+  styleSheet: StyleSheet;
+  fieldTypes: FieldTypeDocument[];
+  tasks: TaskDocument[];
+}
+export interface Defaults {
+  assistant_initiation?: string;
+  fallback?: string;
+  collect?: {
+    validate_on_failure?: string;
+  };
+}
+/**
+ * Unknown keys are kept as given.
+ */
+export interface StyleSheet {
+  name?: string;
+  voice?: {
+    say_voice?: string;
+    [k: string]: unknown;
+  };
+  collect?: {
+    validate?: {
+      on_failure?: {
+        messages?: Messages;
+        repeat_question?: boolean;
+        [k: string]: unknown;
+      };
+      on_success?: SayMessage;
+      max_attempts?: number;
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+export interface FieldTypeDocument {
+  /**
+   * Unique name; built-in types keep their wire name, Twilio.DATE.
+   */
+  name: string;
+  kind: 'builtin' | 'list';
+  /**
+   * Whether words that resolve to none of the values are accepted as they were said.
+   */
+  open: boolean;
+  values: FieldValueDocument[];
+}
+export interface FieldValueDocument {
+  /**
+   * The canonical value.
+   */
+  value: string;
+  synonyms: string[];
+}
+export interface TaskDocument {
+  /**
+   * At most 64 letters, digits, underscores, dots and dashes, not beginning with a dot or a dash.
+   */
+  name: string;
+  friendlyName?: string;
+  fields: FieldDocument[];
+  actions: Action[];
+  /**
+   * Asked for the actions instead of them.
+   */
+  actionsUrl?: string;
+  /**
+   * 0 for a task that only links reach.
+   */
+  sampleCount: number;
+}
+export interface FieldDocument {
+  /**
+   * At most 64 letters, digits, underscores, dots and dashes, not beginning with a dot or a dash.
+   */
+  name: string;
+  /**
+   * Name of a field type of this assistant.
+   */
+  type: string;
+}
+/**
+ * The document that build --json and check --json print.
+ */
+export interface BuildReport {
+  ok: boolean;
+  command: 'build' | 'check';
+  assistant: string | null;
+  modelBuild: string | null;
+  /**
+   * The output folder as it was given.
+   */
+  out: string | null;
+  files: EmittedFile[];
+  diagnostics: Diagnostic[];
+  errors: number;
+  warnings: number;
+  phases: PhaseTime[];
+}
+export interface EmittedFile {
+  name: string;
+  bytes: number;
+  /**
+   * False where the file already had this content.
+   */
+  written: boolean;
+}
+/**
+ * Something that is wrong in the author's project.
+ */
+export interface Diagnostic {
+  /**
+   * Stable name, one spelling everywhere: field_unknown.
+   */
+  code: string;
+  severity: 'error' | 'warning';
+  /**
+   * One sentence in the author's names.
+   */
+  message: string;
+  /**
+   * What to do about it.
+   */
+  hint?: string;
+  /**
+   * Relative to the project, with forward slashes.
+   */
+  file?: string;
+  start?: Position;
+  end?: Position;
+  /**
+   * The lines around it, marked.
+   */
+  frame?: string;
+  related?: RelatedPlace[];
+}
+export interface Position {
+  /**
+   * From 1.
+   */
+  line: number;
+  /**
+   * From 1, in UTF-16 units.
+   */
+  column: number;
+}
+export interface RelatedPlace {
+  message: string;
+  file: string;
+  start: Position;
+}
+export interface PhaseTime {
+  phase: string;
+  milliseconds: number;
+}
+/**
+ * The compiler's intermediate form: the assistant and the samples that its model is trained on.
+ */
+export interface LoweredProject {
+  assistant: AssistantDocument;
+  samples: SampleDocument[];
+}
+export interface SampleDocument {
+  task: string;
+  language: string;
+  /**
+   * @minItems 1
+   */
+  segments: [SampleSegment, ...SampleSegment[]];
+  /**
+   * Project-relative file:line:column, where known.
+   */
+  origin?: string;
+}
+/**
+ * Plain text; or a field with the words it was given; or a field alone, filled from its type's values in training.
+ */
+export interface SampleSegment {
+  text?: string;
+  field?: string;
+}
+/**
+ * What stands in an output folder and what it was made from; written last.
+ */
+export interface Manifest {
+  assistant: string;
+  modelBuild: string;
+  compilerVersion: string;
+  /**
+   * Format version, major.minor.
+   */
+  bundleVersion: string;
+  /**
+   * File name of the bundle in this folder.
+   */
+  bundle: string;
+  /**
+   * SHA-256 in hexadecimal digits of each other file of the folder.
+   */
+  files: {
+    [k: string]: string;
+  };
+  /**
+   * SHA-256 of each file that was read, by project-relative path.
+   */
+  sources: {
+    [k: string]: string;
+  };
+}
+/**
+ * One analysed query, for any assistant. A build emits a narrower schema for its own assistant.
+ */
+export interface QueryResult {
+  /**
+   * The query as it was given.
+   */
+  text: string;
+  /**
+   * Name of the winning task; fallback when the assistant is not sure.
+   */
+  task: string;
+  /**
+   * Calibrated probability that the task is right.
+   */
+  confidence: number;
+  /**
+   * The first mention of each recognised field.
+   */
+  fields: {
+    [k: string]: FieldValue;
+  };
+  /**
+   * Every recognised field value, in order of appearance.
+   */
+  mentions: FieldMention[];
+  /**
+   * The next best tasks, best first; present when asked for.
+   */
+  runnersUp?: RankedTask[];
+}
+export interface FieldValue {
+  value: string;
+  /**
+   * The words as they were said.
+   */
+  text: string;
+  /**
+   * UTF-16 offset into the query.
+   */
+  start: number;
+  /**
+   * UTF-16 offset into the query, exclusive.
+   */
+  end: number;
+  source: ValueSource;
+  confidence: number;
+}
+export interface FieldMention {
+  field: string;
+  value: string;
+  text: string;
+  start: number;
+  end: number;
+  source: ValueSource;
+  confidence: number;
+}
+export interface RankedTask {
+  task: string;
+  confidence: number;
+}
