@@ -1,5 +1,6 @@
 /** What the `define*` functions return: frozen plain data with a `kind`. The compiler reads nothing but these shapes. */
 import type { Action, Defaults, StyleSheet } from '@botwright/bundle';
+import type { BuiltinTypeName } from './builtin.js';
 
 /** A value of a list field type, with other words for it. */
 export interface FieldValueDefinition {
@@ -8,19 +9,27 @@ export interface FieldValueDefinition {
 }
 
 /** A field type (entity type) of the author's own. */
-export interface FieldTypeDefinition {
+export interface FieldTypeDefinition<Name extends string = string> {
   readonly kind: 'fieldType';
-  readonly name: string;
+  readonly name: Name;
   /** Where true, words that resolve to none of the values are accepted as they were said. */
   readonly open: boolean;
   readonly values: readonly FieldValueDefinition[];
+  /** Project-relative path, with forward slashes, of the module that called `defineFieldType`. */
+  readonly from?: string;
 }
 
 /** One of the built-in field types, by its wire name (`Twilio.DATE`). */
-export interface BuiltinTypeDefinition {
+export interface BuiltinTypeDefinition<Name extends string = string> {
   readonly kind: 'builtin';
-  readonly name: string;
+  readonly name: Name;
 }
+
+/** What may stand for the type of a field: a field type, or the name of one. */
+export type FieldTypeReference = FieldTypeDefinition | BuiltinTypeDefinition | BuiltinTypeName | (string & {});
+
+/** The fields (slots) of a task and their types. */
+export type FieldDefinitions = Readonly<Record<string, FieldTypeReference>>;
 
 /** Samples that stand in a text file, one a line. `from` is the module that asked, filled in while a project is loaded. */
 export interface SampleFileDefinition {
@@ -37,17 +46,29 @@ export interface SampleDefinition {
   readonly language?: string;
 }
 
-/** A task (intent). */
-export interface TaskDefinition {
+declare const references: unique symbol;
+
+/** A task (intent).
+ *
+ * `LinkedTasks` and `AskedTypes` are known to the type checker alone: the names of the tasks that its actions link to and
+ * of the field types that its questions ask for. `defineAssistant` holds them against what the assistant has. */
+export interface TaskDefinition<
+  Name extends string = string,
+  Fields extends FieldDefinitions = FieldDefinitions,
+  LinkedTasks extends string = string,
+  AskedTypes extends string = string,
+> {
   readonly kind: 'task';
-  readonly name: string;
+  readonly name: Name;
   readonly friendlyName?: string;
-  readonly fields: Readonly<Record<string, FieldTypeDefinition | BuiltinTypeDefinition | string>>;
+  readonly fields: Fields;
   readonly samples: readonly (string | SampleDefinition | SampleFileDefinition)[];
   readonly actions: readonly Action[];
   readonly actionsUrl?: string;
   /** Project-relative path, with forward slashes, of the module that called `defineTask`. */
   readonly from?: string;
+  /** Never present: it carries the last two type parameters. */
+  readonly [references]?: readonly [LinkedTasks, AskedTypes];
 }
 
 /** An assistant (bot): the default export of a project's entry module. */
@@ -63,4 +84,6 @@ export interface AssistantDefinition {
   /** Field types that no task's `fields` names directly: those only questions or strings refer to. */
   readonly fieldTypes: readonly FieldTypeDefinition[];
   readonly tasks: readonly TaskDefinition[];
+  /** Project-relative path, with forward slashes, of the module that called `defineAssistant`. */
+  readonly from?: string;
 }

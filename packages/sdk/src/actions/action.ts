@@ -1,0 +1,45 @@
+/** The eight actions in the forms that an author may give, and the one form that a definition holds. */
+import type {
+  Action as ActionDocument,
+  HandoffAction,
+  PlayAction,
+  RememberAction,
+  SayAction,
+  ShowAction,
+} from '@botwright/bundle';
+import type { Target, TaskReference } from '../link.js';
+import { isRecord } from '../shape.js';
+import { type CollectAction, lowerCollect, type NamedType } from './collect.js';
+import { type ListenAction, lowerListen } from './listen.js';
+import { lowerRedirect, type RedirectAction } from './redirect.js';
+
+/** What a builder returns, or the same thing as a plain object, in which a task may stand for the link to it.
+ *
+ * The type parameters collect what it refers to: links, names of tasks, names of field types. */
+export type Action<Link extends string = string, Name extends string = string, Type extends string = string> =
+  | SayAction
+  | ShowAction
+  | PlayAction
+  | RememberAction
+  | HandoffAction
+  | ListenAction<Target<Link, Name>, Name | TaskReference<Name>>
+  | RedirectAction<Target<Link, Name>>
+  | CollectAction<Target<Link, Name>, Type | NamedType<Type>>;
+
+const lowerValue: Readonly<Record<string, (value: unknown) => unknown>> = {
+  listen: lowerListen,
+  redirect: lowerRedirect,
+  collect: lowerCollect,
+};
+
+/** Writes the tasks and field types in an action as links and names. What is no action is left for the compiler to report. */
+export function lowerAction(action: unknown): ActionDocument {
+  if (!isRecord(action)) return action as ActionDocument;
+  const members = Object.entries(action).map(([key, value]) => [key, lowerMember(key, value)]);
+  return Object.fromEntries(members) as ActionDocument;
+}
+
+function lowerMember(key: string, value: unknown): unknown {
+  const lower = Object.hasOwn(lowerValue, key) ? lowerValue[key] : undefined;
+  return lower ? lower(value) : value;
+}

@@ -1,0 +1,127 @@
+/** `collect`: asks a series of questions. */
+import type { Method, SayMessage } from '@botwright/bundle';
+import { frozen } from '../frozen.js';
+import type { Target, TaskLink } from '../link.js';
+import { isDefinition, isRecord } from '../shape.js';
+import type { VoiceDigits } from './listen.js';
+import { lowerRedirect, type Redirect } from './redirect.js';
+
+/** A field type as a question names it. */
+export interface NamedType<Name extends string = string> {
+  readonly kind: 'fieldType' | 'builtin';
+  readonly name: Name;
+}
+
+/** How often to try, and where to go when all attempts have failed. */
+export interface MaxAttempts<To = Target> {
+  readonly num_attempts: number;
+  readonly redirect: Redirect<To>;
+}
+
+/** One question of a `collect`. */
+export interface Question<To = Target, Type = string | NamedType> {
+  /** The prompt. */
+  readonly question: string | SayMessage;
+  /** The key of the answer; no two questions of a `collect` share one. */
+  readonly name: string;
+  /** The field type of the answer; any words are taken where left out. */
+  readonly type?: Type;
+  /** A field of the task: where it was already said, the question is skipped. */
+  readonly prefill?: string;
+  /** Whether a caller's speech stops the bot's own; true by default. */
+  readonly barge?: boolean;
+  /** Keys of a phone, besides speech. */
+  readonly voice_digits?: VoiceDigits;
+  /** What makes an answer good, and what happens when it is not. */
+  readonly validate?: {
+    readonly allowed_values?: { readonly list: readonly string[] };
+    readonly webhook?: { readonly url: string; readonly method?: Method };
+    /** One message for each failed attempt; the last one is repeated. */
+    readonly on_failure?: { readonly messages?: readonly SayMessage[]; readonly repeat_question?: boolean };
+    readonly on_success?: SayMessage;
+    readonly max_attempts?: MaxAttempts<To>;
+  };
+  /** Asks whether the answer was understood; `{questionName}` stands for it. */
+  readonly confirm?: {
+    readonly messages: readonly SayMessage[];
+    readonly on_confirm?: SayMessage;
+    readonly on_reject?: { readonly messages: readonly SayMessage[] };
+    readonly max_attempts?: MaxAttempts<To>;
+  };
+}
+
+/** A series of questions. */
+export interface Collect<To = Target, Type = string | NamedType> {
+  /** The key of the answers in memory. */
+  readonly name: string;
+  /** Asked in this order. */
+  readonly questions: readonly Question<To, Type>[];
+  /** Where to go when all are answered. */
+  readonly on_complete: { readonly redirect: Redirect<To> };
+}
+
+/** The plain form of `collect`. */
+export interface CollectAction<To = Target, Type = string | NamedType> {
+  readonly collect: Collect<To, Type>;
+}
+
+/** Asks a series of questions and goes on elsewhere when all are answered. Nothing after it is run.
+ *
+ * @param form  its name, its questions and where to go then
+ * @returns the plain form, `{ collect: form }`, tasks written as links and field types as names
+ * @throws {TypeError} where the value is no JSON data
+ *
+ * @example
+ * ```ts check
+ * import { builtin, collect, defineAssistant, defineTask, say } from 'botwright';
+ *
+ * const done = defineTask('done', { actions: [say('Your table is booked.')] });
+ * const book = defineTask('book', {
+ *   samples: ['book a table'],
+ *   actions: [
+ *     collect({
+ *       name: 'table',
+ *       questions: [{ question: 'Which day?', name: 'day', type: builtin.DATE }],
+ *       on_complete: { redirect: done },
+ *     }),
+ *   ],
+ * });
+ *
+ * export default defineAssistant('restaurant', { tasks: [done, book] });
+ * ```
+ */
+export function collect<Link extends string = never, Name extends string = never, Type extends string = never>(
+  form: Collect<Target<Link, Name>, Type | NamedType<Type>>,
+): CollectAction<Link | TaskLink<Name>, Type> {
+  return frozen({ collect: lowerCollect(form) }, 'collect') as CollectAction<Link | TaskLink<Name>, Type>;
+}
+
+/** Writes the tasks in the value of a `collect` as links and its field types as names; leaves what has another shape as it is. */
+export function lowerCollect(form: unknown): unknown {
+  if (!isRecord(form)) return form;
+  const { questions, on_complete: end } = form;
+  return {
+    ...form,
+    questions: Array.isArray(questions) ? questions.map(lowerQuestion) : questions,
+    on_complete: lowerRedirectOf(end),
+  };
+}
+
+function lowerQuestion(question: unknown): unknown {
+  if (!isRecord(question)) return question;
+  const { type, validate, confirm } = question;
+  return {
+    ...question,
+    type: isDefinition(type) ? type.name : type,
+    validate: lowerAttemptsOf(validate),
+    confirm: lowerAttemptsOf(confirm),
+  };
+}
+
+function lowerAttemptsOf(check: unknown): unknown {
+  return isRecord(check) ? { ...check, max_attempts: lowerRedirectOf(check.max_attempts) } : check;
+}
+
+function lowerRedirectOf(holder: unknown): unknown {
+  return isRecord(holder) ? { ...holder, redirect: lowerRedirect(holder.redirect) } : holder;
+}

@@ -1,0 +1,58 @@
+/** Checks by types alone that what an assistant's tasks and defaults refer to is in the assistant.
+ *
+ * Each check gives `unknown` where all is well and an object with a sentence where it is not, to be intersected with the
+ * type of the value that it speaks of. A reference that is known only as `string` is left to the compiler. */
+import type { BuiltinTypeName } from '../builtin.js';
+import type { FieldDefinitions, FieldTypeDefinition, TaskDefinition } from '../definitions.js';
+import type { LinkedTask, Target, TaskReference } from '../link.js';
+import type { List, Literal } from './sentence.js';
+
+/** For each field `unknown`, or an object that says that there is no such built-in type. Other names are for the assistant to check. */
+export type CheckedFields<Fields extends FieldDefinitions> = {
+  readonly [Field in keyof Fields]: Fields[Field] extends `Twilio.${string}` ? CheckedBuiltin<Fields[Field]> : unknown;
+};
+
+type CheckedBuiltin<Name extends string> = [Exclude<Literal<Name>, BuiltinTypeName>] extends [never]
+  ? unknown
+  : { readonly unknownFieldType: `There is no built-in field type '${Name}'. Choose one from 'builtin'.` };
+
+/** For each task `unknown`, or an object that says which of its references leads nowhere. */
+export type CheckedTasks<Tasks extends readonly TaskDefinition[], Types extends readonly FieldTypeDefinition[]> = {
+  readonly [Index in keyof Tasks]: CheckedTask<Tasks[Index], Tasks[number]['name'], KnownTypes<Tasks, Types>>;
+};
+
+type KnownTypes<Tasks extends readonly TaskDefinition[], Types extends readonly FieldTypeDefinition[]> =
+  | ''
+  | BuiltinTypeName
+  | Types[number]['name']
+  | DefinedTypes<Tasks[number]>;
+
+/** The names of the field types that the fields of tasks bring along. */
+type DefinedTypes<Task> = Task extends TaskDefinition<string, infer Fields> ? NameOfType<Fields[keyof Fields]> : never;
+type NameOfType<Type> = Type extends FieldTypeDefinition<infer Name> ? Name : never;
+
+type CheckedTask<Task, Tasks extends string, Types extends string> =
+  Task extends TaskDefinition<infer Name, infer Fields, infer Linked, infer Asked>
+    ? [Exclude<Literal<Linked>, Tasks>] extends [never]
+      ? [Exclude<Literal<Asked | Extract<Fields[keyof Fields], string>>, Types>] extends [never]
+        ? unknown
+        : UnknownFieldType<Name, Exclude<Literal<Asked | Extract<Fields[keyof Fields], string>>, Types>>
+      : UnknownTask<`Task '${Name}'`, Exclude<Literal<Linked>, Tasks>, Tasks>
+    : unknown;
+
+/** `unknown`, or an object that says that a default leads to a task that is not there. */
+export type CheckedDefault<Key extends string, To extends Target, Tasks extends string> = [
+  Exclude<TaskOf<To>, Tasks>,
+] extends [never]
+  ? unknown
+  : UnknownTask<`Default '${Key}'`, Exclude<TaskOf<To>, Tasks>, Tasks>;
+
+type TaskOf<To> = To extends TaskReference<infer Name> ? Literal<Name> : To extends string ? Literal<LinkedTask<To>> : never;
+
+interface UnknownTask<Holder extends string, Missing extends string, Tasks extends string> {
+  readonly unknownTask: `${Holder} links to '${List<Missing>}', which is no task of this assistant. Its tasks: ${List<Tasks>}.`;
+}
+
+interface UnknownFieldType<Name extends string, Missing extends string> {
+  readonly unknownFieldType: `Task '${Name}' names field type '${List<Missing>}', which this assistant does not have. Define it and add it to 'fieldTypes'.`;
+}
