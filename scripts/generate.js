@@ -4,15 +4,21 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { generateSchemaTypes } from './generate/schema-types.js';
+import { generateLicences } from './generate/licences.js';
+import { generateMessages } from './generate/messages.js';
 import { generateSchemaModules } from './generate/schema-modules.js';
+import { generateSchemaTypes } from './generate/schema-types.js';
+import { root } from './root.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const checkOnly = process.argv.includes('--check');
 
 /** @type {Map<string, string>} absolute path -> content */
-const files = new Map([...(await generateSchemaTypes(root)), ...(await generateSchemaModules(root))]);
+const files = new Map([
+  ...(await generateSchemaTypes(root)),
+  ...(await generateSchemaModules(root)),
+  ...(await generateLicences(root)),
+  ...(await generateMessages(root)),
+]);
 
 let stale = 0;
 for (const [path, content] of files) {

@@ -1,0 +1,29 @@
+/** Compiles all packages; the runtime before the rest, since what the others see of it is its self-contained build. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled } from './install.js';
+import { root } from './root.js';
+import { runCommand } from './run-command.js';
+
+/** @throws {Error} where the compiler reports errors, with its report as the message */
+export async function build() {
+  await compileTypeScript('packages/runtime');
+  const { bundleRuntime } = await import('./bundle-runtime.js');
+  await bundleRuntime(root);
+  await compileTypeScript('.');
+}
+
+/** @param {string} project folder of a tsconfig.json, relative to the root */
+async function compileTypeScript(project) {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const { code, output } = await runCommand(process.execPath, [tsc, '-b', project, '--pretty', 'false']);
+  if (code !== 0) throw new Error(output);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  ensureInstalled();
+  await build().catch((/** @type {Error} */ error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}
