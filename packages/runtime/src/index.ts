@@ -1,1 +1,6 @@
-export {};
+export { BundleError, type BundleErrorCode, type QueryResult } from '@botwright/bundle';
+export type { AnyQueryResult, Assistant, QueryOptions } from './assistant.js';
+export { MAX_TEXT_LENGTH } from './check-query.js';
+export { type Handlers, handle } from './handle.js';
+export { openAssistant } from './open-assistant.js';
+export { QueryError, type QueryErrorCode } from './query-error.js';

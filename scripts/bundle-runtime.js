@@ -1,0 +1,66 @@
+/**
+ * packages/runtime/dist -> packages/runtime/lib: one module and one declaration file, with the bundle reader and the
+ * predictor inlined, so that the published package depends on nothing. Runs between `tsc -b packages/runtime` and the
+ * build of what imports the runtime.
+ */
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { rollup } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
+
+/**
+ * @param {string} root repository root
+ * @returns {Promise<void>}
+ * @throws if the module would import anything at all
+ */
+export async function bundleRuntime(root) {
+  const runtime = join(root, 'packages/runtime');
+  await rm(join(runtime, 'lib'), { recursive: true, force: true });
+  await mkdir(join(runtime, 'lib'));
+  await Promise.all([bundleModule(runtime), bundleDeclarations(runtime)]);
+}
+
+/** @param {string} runtime folder of the package */
+async function bundleModule(runtime) {
+  const { metafile } = await build({
+    absWorkingDir: runtime,
+    entryPoints: ['dist/index.js'],
+    outfile: 'lib/index.js',
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'neutral',
+    charset: 'utf8',
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  refuseImports(Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path)));
+}
+
+/** @param {string} runtime folder of the package */
+async function bundleDeclarations(runtime) {
+  const bundle = await rollup({
+    input: join(runtime, 'dist/index.d.ts'),
+    // The siblings are dependencies for development only: `includeExternal` pulls their declarations in.
+    plugins: [dts({ includeExternal: ['@botwright/bundle', '@botwright/nlu'] })],
+    onwarn: (warning) => {
+      throw new Error(warning.message);
+    },
+  });
+  const { output } = await bundle.write({ file: join(runtime, 'lib/index.d.ts'), format: 'es' });
+  await bundle.close();
+  refuseImports(output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.imports : [])));
+}
+
+/** @param {string[]} specifiers what the output would import */
+function refuseImports(specifiers) {
+  if (specifiers.length === 0) return;
+  throw new Error(`@botwright/runtime must import nothing, but would import ${specifiers.join(', ')}.`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await bundleRuntime(fileURLToPath(new URL('..', import.meta.url)));
+}
