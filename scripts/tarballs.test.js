@@ -90,7 +90,7 @@ tarballs.run();
  */
 function codeBlocks(page) {
   return Object.fromEntries(
-    Array.from(page.matchAll(/```ts\n\/\/ (\S+)\n([^]*?)```/g), ([, name, code]) => [name, code]),
+    Array.from(page.matchAll(/```ts\n\/\/ (\S+)\n([\s\S]*?)```/g), ([, name, code]) => [name, code]),
   );
 }
 
