@@ -438,7 +438,11 @@ export const schemas: Readonly<Record<string, object>> = {
       command: { enum: ['build', 'check'] },
       assistant: { type: ['string', 'null'] },
       modelBuild: { type: ['string', 'null'] },
-      out: { description: 'The output folder as it was given.', type: ['string', 'null'] },
+      out: {
+        description:
+          'The output folder as it was given, else from the working directory with forward slashes; null where none is known.',
+        type: ['string', 'null'],
+      },
       files: {
         type: 'array',
         items: {
@@ -479,6 +483,19 @@ export const schemas: Readonly<Record<string, object>> = {
       'warnings',
       'phases',
     ],
+    additionalProperties: false,
+  },
+  'diagnostic-page.schema.json': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'diagnostic-page.schema.json',
+    title: 'DiagnosticPage',
+    description: 'The document that check --explain --json prints.',
+    type: 'object',
+    properties: {
+      code: { description: 'A diagnostic code: field_unknown.', type: 'string' },
+      page: { description: 'Markdown: why it is a problem, with a wrong and a right example.', type: 'string' },
+    },
+    required: ['code', 'page'],
     additionalProperties: false,
   },
   'diagnostic.schema.json': {
@@ -527,6 +544,26 @@ export const schemas: Readonly<Record<string, object>> = {
         additionalProperties: false,
       },
     },
+  },
+  'error-report.schema.json': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'error-report.schema.json',
+    title: 'ErrorReport',
+    description: 'The document that any command prints with --json instead of its own where it cannot go on.',
+    type: 'object',
+    properties: {
+      error: {
+        type: 'object',
+        properties: {
+          code: { description: 'Stable name: bundle_not_found.', type: 'string', pattern: '^[a-z][a-z0-9_]*$' },
+          message: { description: 'What is wrong and what to do, in words.', type: 'string' },
+        },
+        required: ['code', 'message'],
+        additionalProperties: false,
+      },
+    },
+    required: ['error'],
+    additionalProperties: false,
   },
   'lowered.schema.json': {
     $schema: 'http://json-schema.org/draft-07/schema#',

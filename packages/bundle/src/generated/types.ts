@@ -32,7 +32,9 @@ export interface Schemas {
   actions: ActionsDocument;
   assistant: AssistantDocument;
   'build-report': BuildReport;
+  'diagnostic-page': DiagnosticPage;
   diagnostic: Diagnostic;
+  'error-report': ErrorReport;
   lowered: LoweredProject;
   manifest: Manifest;
   'query-result': QueryResult;
@@ -263,7 +265,7 @@ export interface BuildReport {
   assistant: string | null;
   modelBuild: string | null;
   /**
-   * The output folder as it was given.
+   * The output folder as it was given, else from the working directory with forward slashes; null where none is known.
    */
   out: string | null;
   files: EmittedFile[];
@@ -327,6 +329,34 @@ export interface RelatedPlace {
 export interface PhaseTime {
   phase: string;
   milliseconds: number;
+}
+/**
+ * The document that check --explain --json prints.
+ */
+export interface DiagnosticPage {
+  /**
+   * A diagnostic code: field_unknown.
+   */
+  code: string;
+  /**
+   * Markdown: why it is a problem, with a wrong and a right example.
+   */
+  page: string;
+}
+/**
+ * The document that any command prints with --json instead of its own where it cannot go on.
+ */
+export interface ErrorReport {
+  error: {
+    /**
+     * Stable name: bundle_not_found.
+     */
+    code: string;
+    /**
+     * What is wrong and what to do, in words.
+     */
+    message: string;
+  };
 }
 /**
  * The compiler's intermediate form: the assistant and the samples that its model is trained on.
