@@ -15,7 +15,8 @@ export function canonicalJson(value: unknown, path: string): string {
 function write(value: unknown, path: string, parents: readonly unknown[]): string {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value);
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
-  if (typeof value !== 'object') throw new BundleError('text', `${path} is ${describe(value)}, which JSON cannot hold.`);
+  if (typeof value !== 'object')
+    throw new BundleError('text', `${path} is ${describe(value)}, which JSON cannot hold.`);
   if (parents.includes(value)) throw new BundleError('text', `${path} contains itself, which JSON cannot hold.`);
   const inside = [...parents, value];
   if (Array.isArray(value)) {

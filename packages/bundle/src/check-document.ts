@@ -23,7 +23,10 @@ const shape =
   (value, path) => {
     anyObject(value, path);
     for (const [key, check] of Object.entries(members)) {
-      check(Object.hasOwn(value as object, key) ? (value as Record<string, unknown>)[key] : undefined, `${path}.${key}`);
+      check(
+        Object.hasOwn(value as object, key) ? (value as Record<string, unknown>)[key] : undefined,
+        `${path}.${key}`,
+      );
     }
   };
 
@@ -76,5 +79,6 @@ function isObject(value: unknown): boolean {
 }
 
 function expect(fulfilled: boolean, path: string, expected: string): void {
-  if (!fulfilled) throw new BundleError('document', `This bundle does not fit together: ${path} should be ${expected}.`);
+  if (!fulfilled)
+    throw new BundleError('document', `This bundle does not fit together: ${path} should be ${expected}.`);
 }

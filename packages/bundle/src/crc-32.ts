@@ -35,7 +35,8 @@ export function crc32(bytes: Uint8Array): number {
   let at = 0;
   while (at < length && (bytes.byteOffset + at) % 4 !== 0) crc = (crc >>> 8) ^ t[(crc ^ bytes[at++]!) & 0xff]!;
   const pairs = (length - at) >>> 3;
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + at, pairs * 2);
+  // With less than a pair left, the offset may still be unaligned.
+  const words = pairs > 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset + at, pairs * 2) : new Uint32Array(0);
   for (let index = 0; index < words.length; index += 2) {
     const low = crc ^ words[index]!;
     const high = words[index + 1]!;
