@@ -29,7 +29,8 @@ export interface AssistantOptions<
   /** Where to go where no task was chosen. Each is a task, `task://name`, a URL, or `''` for none. */
   readonly defaults?: {
     /** When the assistant opens the conversation, as it does with phone calls. */
-    readonly assistant_initiation?: Initiation & CheckedDefault<'assistant_initiation', Initiation, Tasks[number]['name']>;
+    readonly assistant_initiation?: Initiation &
+      CheckedDefault<'assistant_initiation', Initiation, Tasks[number]['name']>;
     /** When the assistant is not sure what was meant. */
     readonly fallback?: Fallback & CheckedDefault<'fallback', Fallback, Tasks[number]['name']>;
     readonly collect?: {
@@ -105,7 +106,9 @@ function expectDefinitions(list: unknown, kind: 'task' | 'fieldType', what: stri
   list.forEach((item, index) => {
     if (isDefinition(item) && item.kind === kind) return;
     const hint = item === undefined ? ' Do two modules import each other?' : '';
-    throw new TypeError(`Number ${index + 1} of ${what} must come from ${makers[kind]}, but is ${nameOfValue(item)}.${hint}`);
+    throw new TypeError(
+      `Number ${index + 1} of ${what} must come from ${makers[kind]}, but is ${nameOfValue(item)}.${hint}`,
+    );
   });
 }
 

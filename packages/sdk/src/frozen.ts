@@ -15,10 +15,13 @@ function copy(value: unknown, where: string, holders: readonly object[]): unknow
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (typeof value !== 'object' || !(Array.isArray(value) || isRecord(value))) {
-    throw new TypeError(`${where} holds ${nameOfValue(value)}. Definitions are plain data: use strings, finite numbers, booleans, null, arrays and plain objects.`);
+    throw new TypeError(
+      `${where} holds ${nameOfValue(value)}. Definitions are plain data: use strings, finite numbers, booleans, null, arrays and plain objects.`,
+    );
   }
   if (isDefinition(value) && Object.isFrozen(value)) return value;
-  if (holders.includes(value)) throw new TypeError(`${where} holds itself. Definitions are plain data, without cycles.`);
+  if (holders.includes(value))
+    throw new TypeError(`${where} holds itself. Definitions are plain data, without cycles.`);
 
   const inside = [...holders, value];
   if (Array.isArray(value)) return Object.freeze(Array.from(value, (item) => copy(item, where, inside)));

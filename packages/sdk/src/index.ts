@@ -1,6 +1,13 @@
 /** The authoring API: definitions of assistants as frozen plain data. */
 export type { Action } from './actions/action.js';
-export { type Collect, type CollectAction, collect, type MaxAttempts, type NamedType, type Question } from './actions/collect.js';
+export {
+  type Collect,
+  type CollectAction,
+  collect,
+  type MaxAttempts,
+  type NamedType,
+  type Question,
+} from './actions/collect.js';
 export { handoff } from './actions/handoff.js';
 export { type ListenAction, type ListenOptions, listen, type VoiceDigits } from './actions/listen.js';
 export { play } from './actions/play.js';

@@ -11,10 +11,10 @@ export interface TaskReference<Name extends string = string> {
 export type TaskLink<Name extends string = string> = `task://${Name}`;
 
 /** What a link may be written as: `task://name`, the URL of an action document, or a task. */
-export type Target<Link extends string = string, Name extends string = string> = Link | TaskReference<Name>;
+export type Target = string | TaskReference;
 
 /** The name of the task that a link leads to; `never` for a URL. */
-export type LinkedTask<Link extends string> = Link extends TaskLink<infer Name> ? Name : string extends Link ? string : never;
+export type LinkedTask<Link> = Link extends TaskLink<infer Name> ? Name : string extends Link ? string : never;
 
 /** Writes a task as its link; leaves anything else as it is. */
 export function toLink(target: unknown): unknown {

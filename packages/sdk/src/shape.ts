@@ -24,7 +24,8 @@ export function nameOfValue(value: unknown): string {
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'string') return `the string '${value}'`;
   if (typeof value === 'number' || typeof value === 'boolean') return `the ${typeof value} ${value}`;
-  if (typeof value !== 'object' || isRecord(value)) return /^[aeiou]/.test(typeof value) ? `an ${typeof value}` : `a ${typeof value}`;
+  if (typeof value !== 'object' || isRecord(value))
+    return /^[aeiou]/.test(typeof value) ? `an ${typeof value}` : `a ${typeof value}`;
   return `an object of class ${value.constructor?.name ?? 'unknown'}`;
 }
 

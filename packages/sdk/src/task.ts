@@ -4,18 +4,19 @@ import type { CheckedFields } from './checks/references.js';
 import type { CheckedSamples, Sample } from './checks/samples.js';
 import type { FieldDefinitions, TaskDefinition } from './definitions.js';
 import { frozen } from './frozen.js';
-import type { LinkedTask } from './link.js';
+import type { LinkedTask, Target } from './link.js';
 import { expectArray, expectRecord, expectString, isRecord, nameOfValue } from './shape.js';
 
 /** What a task consists of. */
-export type TaskOptions<
+export interface TaskOptions<
   Name extends string,
   Fields extends FieldDefinitions,
   Samples extends readonly Sample[],
-  Link extends string,
+  To extends Target,
   Linked extends string,
   Asked extends string,
-> = {
+  Url extends string,
+> {
   /** A name for people. */
   readonly friendlyName?: string;
   /** The fields (slots) that samples may tag, each with its type: one of your own, one of `builtin`, or the name of one. */
@@ -23,18 +24,15 @@ export type TaskOptions<
   /** How users say it. `{Field}` tags a field, `{Field:literal words}` gives it words, `{{` and `}}` stand for braces.
    * A task without samples is reached by links alone. */
   readonly samples?: Samples & CheckedSamples<Samples, keyof Fields & string, Name>;
-} & (
-  | {
-      /** What the bot does: actions from builders, or the same as plain objects. */
-      readonly actions?: readonly Action<Link, Linked, Asked>[];
-      readonly actionsUrl?: never;
-    }
-  | {
-      /** The URL that is asked for the actions, in place of them. */
-      readonly actionsUrl: string;
-      readonly actions?: never;
-    }
-);
+  /** What the bot does: actions from builders, or the same as plain objects. */
+  readonly actions?: readonly Action<To, Linked, Asked>[] & CheckedProgram<Name, Url>;
+  /** The URL that is asked for the actions, in place of them. */
+  readonly actionsUrl?: Url;
+}
+
+type CheckedProgram<Name extends string, Url extends string> = [Url] extends [never]
+  ? unknown
+  : { readonly actionsAndUrl: `Task '${Name}' has both 'actions' and 'actionsUrl'. Keep one of them.` };
 
 /** Defines a task (intent).
  *
@@ -64,14 +62,15 @@ export function defineTask<
   const Name extends string,
   const Fields extends FieldDefinitions = {},
   const Samples extends readonly Sample[] = [],
-  Link extends string = never,
+  To extends Target = never,
   Linked extends string = never,
   Asked extends string = never,
+  Url extends string = never,
 >(
   name: Name,
-  options: TaskOptions<Name, Fields, Samples, Link, Linked, Asked>,
-): TaskDefinition<Name, Fields, LinkedTask<Link> | Linked, Asked> {
-  return createTask(name, options) as TaskDefinition<Name, Fields, LinkedTask<Link> | Linked, Asked>;
+  options: TaskOptions<Name, Fields, Samples, To, Linked, Asked, Url>,
+): TaskDefinition<Name, Fields, LinkedTask<To> | Linked, Asked> {
+  return createTask(name, options) as TaskDefinition<Name, Fields, LinkedTask<To> | Linked, Asked>;
 }
 
 /** Makes a task definition. `from` is the module that asked for it. */

@@ -15,16 +15,17 @@ import { lowerRedirect, type RedirectAction } from './redirect.js';
 
 /** What a builder returns, or the same thing as a plain object, in which a task may stand for the link to it.
  *
- * The type parameters collect what it refers to: links, names of tasks, names of field types. */
-export type Action<Link extends string = string, Name extends string = string, Type extends string = string> =
+ * The type parameters collect what it refers to: targets of links, names of tasks, names of field types. A task that
+ * stands for a link may come as `To` or by its `Name`: inference takes the latter where links are given in both forms. */
+export type Action<To extends Target = Target, Name extends string = string, Type extends string = string> =
   | SayAction
   | ShowAction
   | PlayAction
   | RememberAction
   | HandoffAction
-  | ListenAction<Target<Link, Name>, Name | TaskReference<Name>>
-  | RedirectAction<Target<Link, Name>>
-  | CollectAction<Target<Link, Name>, Type | NamedType<Type>>;
+  | ListenAction<To | TaskReference<Name>, Name | TaskReference<Name>>
+  | RedirectAction<To | TaskReference<Name>>
+  | CollectAction<To | TaskReference<Name>, Type | NamedType<Type>>;
 
 const lowerValue: Readonly<Record<string, (value: unknown) => unknown>> = {
   listen: lowerListen,

@@ -1,7 +1,7 @@
 /** `collect`: asks a series of questions. */
 import type { Method, SayMessage } from '@botwright/bundle';
 import { frozen } from '../frozen.js';
-import type { Target, TaskLink } from '../link.js';
+import type { Target, TaskLink, TaskReference } from '../link.js';
 import { isDefinition, isRecord } from '../shape.js';
 import type { VoiceDigits } from './listen.js';
 import { lowerRedirect, type Redirect } from './redirect.js';
@@ -90,10 +90,10 @@ export interface CollectAction<To = Target, Type = string | NamedType> {
  * export default defineAssistant('restaurant', { tasks: [done, book] });
  * ```
  */
-export function collect<Link extends string = never, Name extends string = never, Type extends string = never>(
-  form: Collect<Target<Link, Name>, Type | NamedType<Type>>,
-): CollectAction<Link | TaskLink<Name>, Type> {
-  return frozen({ collect: lowerCollect(form) }, 'collect') as CollectAction<Link | TaskLink<Name>, Type>;
+export function collect<To extends Target = never, Name extends string = never, Type extends string = never>(
+  form: Collect<To | TaskReference<Name>, Type | NamedType<Type>>,
+): CollectAction<NoInfer<To extends string ? To : never> | TaskLink<NoInfer<Name>>, NoInfer<Type>> {
+  return frozen({ collect: lowerCollect(form) }, 'collect') as never;
 }
 
 /** Writes the tasks in the value of a `collect` as links and its field types as names; leaves what has another shape as it is. */

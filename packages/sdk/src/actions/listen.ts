@@ -45,10 +45,10 @@ export interface ListenAction<To = Target, Task = string | TaskReference> {
  * export default defineAssistant('parcel-desk', { tasks: [track, greeting] });
  * ```
  */
-export function listen<Link extends string = never, Name extends string = never>(
-  options: ListenAction<Target<Link, Name>, Name | TaskReference<Name>>['listen'] = true,
-): ListenAction<Link | TaskLink<Name>, Name> {
-  return frozen({ listen: lowerListen(options) }, 'listen') as ListenAction<Link | TaskLink<Name>, Name>;
+export function listen<To extends Target = never, Name extends string = never>(
+  options: ListenAction<To | TaskReference<Name>, Name | TaskReference<Name>>['listen'] = true,
+): ListenAction<NoInfer<To extends string ? To : never> | TaskLink<NoInfer<Name>>, NoInfer<Name>> {
+  return frozen({ listen: lowerListen(options) }, 'listen') as never;
 }
 
 /** Writes the tasks in the value of a `listen` as names and links; leaves what has another shape as it is. */

@@ -1,7 +1,7 @@
 /** `redirect`: goes on in another task, or with the actions that a URL answers. */
 import type { Method } from '@botwright/bundle';
 import { frozen } from '../frozen.js';
-import { type Target, type TaskLink, toLink } from '../link.js';
+import { type Target, type TaskLink, type TaskReference, toLink } from '../link.js';
 import { isRecord, isTask } from '../shape.js';
 
 /** The value of a redirect: a link, or a link and the HTTP method to fetch it with. */
@@ -29,10 +29,10 @@ export interface RedirectAction<To = Target> {
  * export default defineAssistant('owl-cafe-bot', { tasks: [greeting, restart, again] });
  * ```
  */
-export function redirect<Link extends string = never, Name extends string = never>(
-  to: Redirect<Target<Link, Name>>,
-): RedirectAction<Link | TaskLink<Name>> {
-  return frozen({ redirect: lowerRedirect(to) }, 'redirect') as RedirectAction<Link | TaskLink<Name>>;
+export function redirect<To extends Target = never, Name extends string = never>(
+  to: Redirect<To | TaskReference<Name>>,
+): RedirectAction<NoInfer<To extends string ? To : never> | TaskLink<NoInfer<Name>>> {
+  return frozen({ redirect: lowerRedirect(to) }, 'redirect') as never;
 }
 
 /** Writes the task in a redirect as its link; leaves what is no redirect as it is. */

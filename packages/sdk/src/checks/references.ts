@@ -47,12 +47,18 @@ export type CheckedDefault<Key extends string, To extends Target, Tasks extends 
   ? unknown
   : UnknownTask<`Default '${Key}'`, Exclude<TaskOf<To>, Tasks>, Tasks>;
 
-type TaskOf<To> = To extends TaskReference<infer Name> ? Literal<Name> : To extends string ? Literal<LinkedTask<To>> : never;
+type TaskOf<To> =
+  To extends TaskReference<infer Name> ? Literal<Name> : To extends string ? Literal<LinkedTask<To>> : never;
 
-interface UnknownTask<Holder extends string, Missing extends string, Tasks extends string> {
-  readonly unknownTask: `${Holder} links to '${List<Missing>}', which is no task of this assistant. Its tasks: ${List<Tasks>}.`;
-}
+// Conditional types, because TypeScript would print the name of an object type in place of its sentence.
+type UnknownTask<Holder extends string, Missing extends string, Tasks extends string> = [Missing] extends [string]
+  ? {
+      readonly unknownTask: `${Holder} links to '${List<Missing>}', which is no task of this assistant. Its tasks: ${List<Tasks>}.`;
+    }
+  : never;
 
-interface UnknownFieldType<Name extends string, Missing extends string> {
-  readonly unknownFieldType: `Task '${Name}' names field type '${List<Missing>}', which this assistant does not have. Define it and add it to 'fieldTypes'.`;
-}
+type UnknownFieldType<Name extends string, Missing extends string> = [Missing] extends [string]
+  ? {
+      readonly unknownFieldType: `Task '${Name}' names field type '${List<Missing>}', which this assistant does not have. Define it and add it to 'fieldTypes'.`;
+    }
+  : never;

@@ -21,20 +21,23 @@ type CheckedSample<Given, Field extends string, Task extends string> = Given ext
     : unknown;
 
 /** Reads on to the next opening brace. `Text` is outside of tags. */
-type CheckedText<Text extends string, Field extends string, Task extends string> =
-  Text extends `${infer Before}{${infer After}`
-    ? StrayBrace<Before> extends true
-      ? Unbalanced<'}', Task>
-      : After extends `{${infer Rest}`
-        ? CheckedText<Rest, Field, Task>
-        : After extends `${infer Tag}}${infer Rest}`
-          ? CheckedTag<Tag, Rest, Field, Task>
-          : string extends After
-            ? unknown
-            : Unbalanced<'{', Task>
-    : StrayBrace<Text> extends true
-      ? Unbalanced<'}', Task>
-      : unknown;
+type CheckedText<
+  Text extends string,
+  Field extends string,
+  Task extends string,
+> = Text extends `${infer Before}{${infer After}`
+  ? StrayBrace<Before> extends true
+    ? Unbalanced<'}', Task>
+    : After extends `{${infer Rest}`
+      ? CheckedText<Rest, Field, Task>
+      : After extends `${infer Tag}}${infer Rest}`
+        ? CheckedTag<Tag, Rest, Field, Task>
+        : string extends After
+          ? unknown
+          : Unbalanced<'{', Task>
+  : StrayBrace<Text> extends true
+    ? Unbalanced<'}', Task>
+    : unknown;
 
 /** `Tag` is what stands between two braces, `Rest` the text after them. */
 type CheckedTag<Tag extends string, Rest extends string, Field extends string, Task extends string> =
@@ -57,12 +60,13 @@ type StrayBrace<Text extends string> = Text extends `${string}}${infer After}`
       : true
   : false;
 
-interface UnknownField<Name extends string, Field extends string, Task extends string> {
-  readonly unknownField: [Field] extends [never]
-    ? `Unknown field '${Name}' in a sample of task '${Task}'. The task has no fields.`
-    : `Unknown field '${Name}' in a sample of task '${Task}'. Known fields: ${List<Field>}.`;
-}
+type UnknownField<Name extends string, Field extends string, Task extends string> = [Field] extends [never]
+  ? { readonly unknownField: `Unknown field '${Name}' in a sample of task '${Task}'. The task has no fields.` }
+  : { readonly unknownField: `Unknown field '${Name}' in a sample of task '${Task}'. Known fields: ${List<Field>}.` };
 
-interface Unbalanced<Brace extends '{' | '}', Task extends string> {
-  readonly unbalancedBrace: `A '${Brace}' without its counterpart in a sample of task '${Task}'. Write '${Brace}${Brace}' for a brace that is meant literally.`;
-}
+// A conditional type, because TypeScript would print the name of an object type in place of its sentence.
+type Unbalanced<Brace extends '{' | '}', Task extends string> = Brace extends string
+  ? {
+      readonly unbalancedBrace: `'${Brace}' without its counterpart in a sample of task '${Task}'. For a literal brace write '${Brace}${Brace}'.`;
+    }
+  : never;

@@ -7,15 +7,21 @@ export type List<Union extends string, Text extends string = ''> = [Union] exten
     ? List<Exclude<Union, Last>, Text extends '' ? Last : `${Last}, ${Text}`>
     : Text;
 
-// One overload per member: inference from overloads looks at the last one.
-type LastOf<Union> =
-  OverloadOf<Union extends unknown ? (parameter: () => Union) => void : never> extends () => infer Last ? Last : never;
-type OverloadOf<Functions> = Functions extends (parameter: infer Parameter) => void
-  ? (parameter: Parameter) => void
+// A function with one overload per member: inference from overloads looks at the last one.
+type LastOf<Union> = (Union extends unknown ? (parameter: () => Union) => void : never) extends (
+  parameter: infer Overloads,
+) => void
+  ? Overloads extends () => infer Last
+    ? Last
+    : never
   : never;
 
 /** Those members of a union of strings that are known to the letter: neither `string` nor a pattern. */
-export type Literal<Union extends string> = Union extends string ? (IsPattern<Union> extends true ? never : Union) : never;
+export type Literal<Union extends string> = Union extends string
+  ? IsPattern<Union> extends true
+    ? never
+    : Union
+  : never;
 
 /** Whether a string type is `string` or a pattern such as `faq-${string}`, of which nothing can be said by types. */
 export type IsPattern<Text extends string> = {} extends Record<Text, true> ? true : false;
