@@ -1,0 +1,47 @@
+/** Phase 5: the lowered assistant and its bundle -> the files of an output folder. */
+import type { AssistantDocument } from '@botwright/bundle';
+import { createManifest, MANIFEST_FILE } from './manifest.js';
+import { declarationText, inlineModuleText, moduleText } from './module-text.js';
+import { resultSchema } from './result-schema.js';
+import { resultTypes } from './result-types.js';
+
+/** What is emitted, and how. */
+export interface EmitInput {
+  readonly assistant: AssistantDocument;
+  /** The bytes of the bundle. */
+  readonly bundle: Uint8Array;
+  /** SHA-256 in hexadecimal digits of each file that was read, by project-relative path. */
+  readonly sources: Readonly<Record<string, string>>;
+  readonly compilerVersion: string;
+  /** Whether the module carries the bundle in its own text; by default it reads the file beside it. */
+  readonly inline?: boolean;
+}
+
+const BUNDLE_FILE = 'bundle.bot';
+
+/**
+ * Makes the files of an output folder; the same input always gives the same bytes.
+ *
+ * @returns contents by file name, the manifest last
+ */
+export async function emit(input: EmitInput): Promise<Map<string, Uint8Array>> {
+  const { assistant, bundle, sources, compilerVersion } = input;
+  const { schema, resultType } = resultSchema(assistant);
+  const names = { assistant: assistant.name, modelBuild: assistant.modelBuild, bundleFile: BUNDLE_FILE, resultType };
+  const files = new Map<string, Uint8Array>([
+    ['index.js', text(input.inline ? inlineModuleText(names, bundle) : moduleText(names))],
+    ['index.d.ts', text(declarationText(names, await resultTypes(schema, resultType)))],
+    [BUNDLE_FILE, bundle],
+    ['query-result.schema.json', json(schema)],
+  ]);
+  const manifest = createManifest(assistant, files, BUNDLE_FILE, sources, compilerVersion);
+  return files.set(MANIFEST_FILE, json(manifest));
+}
+
+function text(content: string): Uint8Array {
+  return new TextEncoder().encode(content);
+}
+
+function json(document: object): Uint8Array {
+  return text(`${JSON.stringify(document, null, 2)}\n`);
+}

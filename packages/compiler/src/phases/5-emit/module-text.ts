@@ -1,0 +1,72 @@
+/** The text of the emitted module and of its declarations. */
+
+/** What both texts name. */
+export interface ModuleNames {
+  readonly assistant: string;
+  readonly modelBuild: string;
+  /** File name of the bundle beside the module. */
+  readonly bundleFile: string;
+  /** Name of the union of all results. */
+  readonly resultType: string;
+}
+
+/**
+ * The module that opens the bundle beside it. Bundlers and browsers find the file by the `new URL(…, import.meta.url)` that
+ * they know; Node reads it without the module importing a built-in.
+ */
+export function moduleText(names: ModuleNames): string {
+  return `${banner(names)}
+import { openAssistant } from '@botwright/runtime';
+
+const url = new URL('./${names.bundleFile}', import.meta.url);
+
+async function readBytes() {
+  const fs = url.protocol === 'file:' ? globalThis.process?.getBuiltinModule?.('node:fs') : undefined;
+  if (fs) return fs.readFileSync(url);
+  const response = await fetch(url).catch((cause) => {
+    throw new Error(\`The bundle could not be loaded from \${url}.\`, { cause });
+  });
+  if (!response.ok) throw new Error(\`The bundle could not be loaded from \${url}: HTTP status \${response.status}.\`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+const assistant = openAssistant(await readBytes());
+
+export default assistant;
+export { handle } from '@botwright/runtime';
+`;
+}
+
+/** The module that carries the bundle in its own text: for hosts and bundlers that know no files beside a module. */
+export function inlineModuleText(names: ModuleNames, bundle: Uint8Array): string {
+  return `${banner(names)}
+import { openAssistant } from '@botwright/runtime';
+
+const base64 =
+  '${Buffer.from(bundle).toString('base64')}';
+
+const assistant = openAssistant(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+
+export default assistant;
+export { handle } from '@botwright/runtime';
+`;
+}
+
+/** The declarations of either module, around those of the results. */
+export function declarationText(names: ModuleNames, resultTypes: string): string {
+  return `${banner(names)}
+import type { Assistant } from '@botwright/runtime';
+
+${resultTypes}
+
+declare const assistant: Assistant<${names.resultType}>;
+
+export default assistant;
+export { handle } from '@botwright/runtime';
+`;
+}
+
+function banner({ assistant, modelBuild }: ModuleNames): string {
+  // A model build may be named with anything; two characters could end the comment.
+  return `/* ${assistant}, model build ${modelBuild.replaceAll('*/', '* /')}. Emitted by Botwright; do not edit. */`;
+}
