@@ -1,0 +1,192 @@
+/** Annotated texts -> flat arrays of features and labels that the training loop runs over. */
+
+import { findHash, type HashIndex, openHashIndex } from '../kernels/hash-index.js';
+import type { Tokens } from '../text/tokenize.js';
+import { createMatches, type Dictionaries, findValues, keepLongest, type Matches } from '../values/dictionaries.js';
+import { createFeatureList, extractFeatures, wordFeature } from './features.js';
+import { MAX_TOKENS } from './open-tagger.js';
+import type { LabelSpace } from './labels.js';
+
+
+
+
+/** A field value inside an annotated text; UTF-16 offsets, end exclusive. */
+export interface TaggerSpan {
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One annotated text. */
+export interface TaggerRow {
+  /** Number of the task in the label space. */
+  readonly task: number;
+  readonly tokens: Tokens;
+  /** In any order; of overlapping spans the first given counts. */
+  readonly spans: readonly TaggerSpan[];
+}
+
+/** N rows, T tokens, M features of tokens, D different features. */
+export interface TaggerCorpus {
+  /** [N] lattice of each row. */
+  readonly lattices: Int32Array;
+  /** [N] end of each row in the token arrays. */
+  readonly rowEnds: Int32Array;
+  /** [T] right label, numbered as in the row's lattice. */
+  readonly labels: Uint16Array;
+  /** [T] 1 for a word that occurs nowhere else in the corpus. */
+  readonly singles: Uint8Array;
+  /** [T] end of each token in `features` and `masks`. */
+  readonly tokenEnds: Int32Array;
+  /** [M] number of the feature, in [0, D). */
+  readonly features: Int32Array;
+  /** [M] what it depends on, see features.ts. */
+  readonly masks: Uint8Array;
+  /** [D] hashes, ascending. */
+  readonly keys: Uint32Array;
+  /** [D] 1 for a feature that says which word a token is. */
+  readonly isWord: Uint8Array;
+}
+
+/** Prepares the rows of tasks that have fields; the others and empty texts are left out.
+ *
+ * @throws {RangeError} on a span of a field that the row's task has not
+ */
+export function prepareCorpus(
+  rows: readonly TaggerRow[],
+  space: LabelSpace,
+  dictionaries: Dictionaries,
+): TaggerCorpus {
+  const used = rows.filter(({ task, tokens }) => space.taskLattices[task] >= 0 && tokens.count > 0);
+  const tokenCount = used.reduce((sum, { tokens }) => sum + Math.min(tokens.count, MAX_TOKENS), 0);
+  const labels = new Uint16Array(tokenCount);
+  const tokenEnds = new Int32Array(tokenCount);
+  const rowEnds = new Int32Array(used.length);
+  let hashes = new Uint32Array(48 * tokenCount);
+  let masks = new Uint8Array(48 * tokenCount);
+
+  const matches = createMatches();
+  const list = createFeatureList();
+  const last = new Int32Array(dictionaries.typeEnds.length);
+  const mentions = countMentions(used, dictionaries);
+  const types = space.lattices.map((fields) => typesOf(space, fields, dictionaries.typeEnds.length));
+  let token = 0;
+  let count = 0;
+  used.forEach((row, n) => {
+    const length = Math.min(row.tokens.count, MAX_TOKENS);
+    const lattice = space.taskLattices[row.task];
+    findValues(dictionaries, row.tokens, length, matches);
+    hideSingleMentions(row, mentions, dictionaries, matches);
+    keepLongest(dictionaries, types[lattice], matches, last);
+    extractFeatures(row.tokens, length, row.task, dictionaries, matches, list);
+    if (count + list.count > hashes.length) {
+      hashes = grown(hashes, new Uint32Array(2 * (count + list.count)));
+      masks = grown(masks, new Uint8Array(2 * (count + list.count)));
+    }
+    hashes.set(list.hashes.subarray(0, list.count), count);
+    masks.set(list.masks.subarray(0, list.count), count);
+    for (let t = 0; t < length; t++) tokenEnds[token + t] = count + list.ends[t];
+    writeLabels(row, length, space, labels.subarray(token, token + length));
+    count += list.count;
+    token += length;
+    rowEnds[n] = token;
+  });
+
+  const keys = distinct(hashes.subarray(0, count));
+  const index = openHashIndex(keys);
+  const features = new Int32Array(count);
+  for (let m = 0; m < count; m++) features[m] = findHash(index, hashes[m]);
+  const lattices = Int32Array.from(used, ({ task }) => space.taskLattices[task]);
+  const words = findWords(used, index, tokenCount);
+  return { lattices, rowEnds, labels, tokenEnds, features, masks: masks.slice(0, count), keys, ...words };
+}
+
+/** Finds the features that are words, and the tokens whose word is in no other place. */
+function findWords(
+  rows: readonly TaggerRow[],
+  index: HashIndex,
+  tokenCount: number,
+): { isWord: Uint8Array; singles: Uint8Array } {
+  const words = new Int32Array(tokenCount);
+  const occurrences = new Uint32Array(index.keys.length);
+  let token = 0;
+  for (const { tokens } of rows) {
+    for (let t = 0; t < Math.min(tokens.count, MAX_TOKENS); t++) {
+      words[token] = findHash(index, wordFeature(tokens.hashes[t]));
+      occurrences[words[token++]]++;
+    }
+  }
+  return {
+    isWord: Uint8Array.from(occurrences, (count) => (count > 0 ? 1 : 0)),
+    singles: Uint8Array.from(words, (word) => (occurrences[word] === 1 ? 1 : 0)),
+  };
+}
+
+/** [types] 1 for the types of the given fields. */
+function typesOf(space: LabelSpace, fields: readonly number[], types: number): Uint8Array {
+  const present = new Uint8Array(types);
+  for (const field of fields) present[space.fields[field].type] = 1;
+  return present;
+}
+
+/** [E] in how many places of all rows each entry of a dictionary is a field's value. */
+function countMentions(rows: readonly TaggerRow[], dictionaries: Dictionaries): Uint32Array {
+  const mentions = new Uint32Array(dictionaries.entryTypes.length);
+  const matches = createMatches();
+  for (const row of rows) {
+    if (row.spans.length === 0) continue;
+    findValues(dictionaries, row.tokens, MAX_TOKENS, matches);
+    for (let m = 0; m < matches.count; m++) if (isMention(row, matches, m)) mentions[matches.entries[m]]++;
+  }
+  return mentions;
+}
+
+/** Takes from an open type's dictionary, as one row sees it, the values that only this row mentions. An author cannot list all
+ * values of an open type: without this, training would meet none that a dictionary lacks, and learn to trust it blindly. */
+function hideSingleMentions(row: TaggerRow, mentions: Uint32Array, dictionaries: Dictionaries, matches: Matches): void {
+  let kept = 0;
+  for (let m = 0; m < matches.count; m++) {
+    const entry = matches.entries[m];
+    const isOpen = dictionaries.open[dictionaries.entryTypes[entry]] === 1;
+    if (isOpen && mentions[entry] <= 1 && isMention(row, matches, m)) continue;
+    matches.entries[kept] = entry;
+    matches.starts[kept] = matches.starts[m];
+    matches.ends[kept] = matches.ends[m];
+    kept++;
+  }
+  matches.count = kept;
+}
+
+/** Whether a match is exactly a span of the row, of whatever field. */
+function isMention({ tokens, spans }: TaggerRow, matches: Matches, m: number): boolean {
+  const start = tokens.starts[matches.starts[m]];
+  const end = tokens.ends[matches.ends[m] - 1];
+  return spans.some((span) => span.start === start && span.end === end);
+}
+
+/** BIO labels of a row, numbered as in its lattice. A token belongs to a span that it shares a unit with. */
+function writeLabels({ task, tokens, spans }: TaggerRow, length: number, space: LabelSpace, labels: Uint16Array): void {
+  const lattice = space.lattices[space.taskLattices[task]];
+  for (const span of spans) {
+    const field = lattice.findIndex((number) => space.fields[number].name === span.field);
+    if (field < 0) throw new RangeError(`task ${task} has no field ${span.field}`);
+    let start = 0;
+    while (start < length && tokens.ends[start] <= span.start) start++;
+    let end = start;
+    while (end < length && tokens.starts[end] < span.end) end++;
+    if (labels.subarray(start, end).some((label) => label !== 0)) continue;
+    for (let t = start; t < end; t++) labels[t] = 2 * field + (t === start ? 1 : 2);
+  }
+}
+
+function distinct(hashes: Uint32Array): Uint32Array {
+  const sorted = hashes.slice().sort();
+  let count = 0;
+  for (let k = 0; k < sorted.length; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) sorted[count++] = sorted[k];
+  return sorted.slice(0, count);
+}
+
+function grown<A extends Uint32Array | Uint8Array>(array: A, longer: A): A {
+  longer.set(array);
+  return longer;
+}

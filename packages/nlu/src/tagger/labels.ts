@@ -1,0 +1,73 @@
+/** The label space of the tagger. Fields of the same name and type are one field, whatever their task, so that tasks share what
+ * they learn of it; the lattice of a text holds the labels of its task's fields only. Tasks with the same fields share a lattice.
+ *
+ * Labels are BIO: 0 is O, 1 + 2 f is B and 2 + 2 f is I of field f. In the whole space f counts all fields, inside a lattice its
+ * own ones. */
+
+import type { TrainingFieldType, TrainingTask } from '../types.js';
+
+/** A field as the tagger knows it: its name, and the number of its type. */
+export interface TaggerField {
+  readonly name: string;
+  readonly type: number;
+}
+
+/** Fields, and which of them each task has. */
+export interface LabelSpace {
+  readonly fields: readonly TaggerField[];
+  /** Fields of each lattice, in the order of its labels. */
+  readonly lattices: readonly (readonly number[])[];
+  /** [tasks] lattice of each task; -1 for a task without fields. */
+  readonly taskLattices: readonly number[];
+}
+
+/** Number of labels for so many fields. */
+export function labelCount(fields: number): number {
+  return 1 + 2 * fields;
+}
+
+/** Label in the whole space of a label in a lattice. */
+export function globalLabel(lattice: readonly number[], label: number): number {
+  if (label === 0) return 0;
+  const isInside = label % 2 === 0 ? 1 : 0;
+  return 1 + 2 * lattice[(label - 1) >> 1] + isInside;
+}
+
+/** Whether `to` may follow `from`: an I follows the B or I of its own field only. */
+export function mayFollow(from: number, to: number): boolean {
+  const isInside = to > 0 && to % 2 === 0;
+  return !isInside || from === to || from === to - 1;
+}
+
+/** Collects the fields of all tasks, in their order.
+ *
+ * @throws {RangeError} where a field names a type that is not given
+ */
+export function labelSpace(tasks: readonly TrainingTask[], fieldTypes: readonly TrainingFieldType[]): LabelSpace {
+  const types = new Map(fieldTypes.map(({ name }, type) => [name, type]));
+  const fields: TaggerField[] = [];
+  const fieldNumbers = new Map<string, number>();
+  const lattices: number[][] = [];
+  const latticeNumbers = new Map<string, number>();
+
+  const taskLattices = tasks.map((task) => {
+    if (task.fields.length === 0) return -1;
+    const lattice = task.fields.map(({ name, type: typeName }) => {
+      const type = types.get(typeName);
+      if (type === undefined) throw new RangeError(`field ${name} of task ${task.name}: no field type ${typeName}`);
+      return numberOf(fieldNumbers, `${type} ${name}`, () => fields.push({ name, type }));
+    });
+    return numberOf(latticeNumbers, lattice.join(' '), () => lattices.push(lattice));
+  });
+  return { fields, lattices, taskLattices };
+}
+
+/** Number under a key; a new key gets the next one and calls `add`. */
+function numberOf(numbers: Map<string, number>, key: string, add: () => void): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  const next = numbers.size;
+  numbers.set(key, next);
+  add();
+  return next;
+}

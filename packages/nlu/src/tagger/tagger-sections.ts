@@ -1,0 +1,71 @@
+/** Trained weights -> the arrays that a model keeps: small weights dropped, the others as 16-bit steps of one unit. */
+
+import type { ModelSections } from '../types.js';
+import type { TaggerCorpus } from './corpus.js';
+import type { LabelSpace } from './labels.js';
+import type { PairWeights, TransitionWeights } from './weights.js';
+
+/** Weights below this move no decision that was not open anyway. */
+const SMALLEST_WEIGHT = 0.02;
+const LARGEST_STEP = 32767;
+
+/** Packs a trained tagger. The features of words stay even without weights, since that tells known words from unknown ones.
+ *
+ * @returns `fields.features` [D] ascending hashes; `fields.pair-ends` [D]; `fields.labels` and `fields.weights` [pairs], with the
+ *   size of a step in `fields.weight-unit` [1]; `fields.transitions` the [L x L] scores of each lattice, -Infinity where BIO forbids;
+ *   `fields.types` [fields]; `fields.task-lattices` [tasks], -1 for none; `fields.lattice-ends` and `fields.lattice-fields`
+ */
+export function taggerSections(
+  corpus: TaggerCorpus,
+  space: LabelSpace,
+  pairs: PairWeights,
+  transitions: TransitionWeights,
+): ModelSections {
+  return {
+    ...packPairs(corpus, pairs),
+    'fields.transitions': Float32Array.from(
+      transitions.numbers.flatMap((block) => [...block].map((k) => (k < 0 ? -Infinity : transitions.values[k]))),
+    ),
+    'fields.types': Uint16Array.from(space.fields, ({ type }) => type),
+    'fields.task-lattices': Int32Array.from(space.taskLattices),
+    'fields.lattice-ends': latticeEnds(space),
+    'fields.lattice-fields': Uint16Array.from(space.lattices.flat()),
+  };
+}
+
+function packPairs({ keys, isWord }: TaggerCorpus, { ends, labels, values }: PairWeights): ModelSections {
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), SMALLEST_WEIGHT);
+  const unit = Math.fround(largest / LARGEST_STEP);
+  const features = new Uint32Array(keys.length);
+  const pairEnds = new Uint32Array(keys.length);
+  const keptLabels = new Uint16Array(labels.length);
+  const weights = new Int16Array(labels.length);
+  let kept = 0;
+  let count = 0;
+  for (let d = 0, p = 0; d < keys.length; d++) {
+    const before = count;
+    for (; p < ends[d]; p++) {
+      if (Math.abs(values[p]) < SMALLEST_WEIGHT) continue;
+      keptLabels[count] = labels[p];
+      weights[count++] = Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, Math.round(values[p] / unit)));
+    }
+    if (count === before && isWord[d] === 0) continue;
+    features[kept] = keys[d];
+    pairEnds[kept++] = count;
+  }
+  return {
+    'fields.features': features.slice(0, kept),
+    'fields.pair-ends': pairEnds.slice(0, kept),
+    'fields.labels': keptLabels.slice(0, count),
+    'fields.weights': weights.slice(0, count),
+    'fields.weight-unit': Float32Array.of(unit),
+  };
+}
+
+function latticeEnds({ lattices }: LabelSpace): Uint32Array {
+  let end = 0;
+  return Uint32Array.from(lattices, (fields) => {
+    end += fields.length;
+    return end;
+  });
+}

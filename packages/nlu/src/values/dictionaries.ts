@@ -1,0 +1,145 @@
+/** The values and synonyms of all field types as typed arrays, and the search for them in a text.
+ * Built once in training (`buildDictionaries`), opened from model sections in prediction (`openDictionaries`). */
+
+import { findHash, type HashIndex, openHashIndex } from '../kernels/hash-index.js';
+import { mixHash } from '../text/hash.js';
+import type { Tokens } from '../text/tokenize.js';
+import type { ModelSections } from '../types.js';
+
+/** Hash of no token at all, from which those of longer sequences grow. */
+export const EMPTY_SEQUENCE = 0x76616c75;
+
+/** Longest value that is looked up, in tokens. */
+export const MAX_VALUE_TOKENS = 24;
+
+/** All dictionaries of a model. An entry is one spelling, of a value or of a synonym; V values, E entries, N sequences. */
+export interface Dictionaries {
+  /** [types] 1 where the type accepts other words than its values. */
+  readonly open: Uint8Array;
+  /** UTF-16 units of the values as the author wrote them. */
+  readonly values: Uint16Array;
+  /** [V] end of each value in `values`. */
+  readonly valueEnds: Uint32Array;
+  /** UTF-16 units of the normalised tokens of the entries, one space between tokens. */
+  readonly spellings: Uint16Array;
+  /** [E] end of each entry in `spellings`; entries are ordered by type, then by length in units. */
+  readonly spellingEnds: Uint32Array;
+  /** [E] letters of each entry, see `letterSet`. */
+  readonly letters: Uint32Array;
+  /** [types] end of the entries of each type. */
+  readonly typeEnds: Uint32Array;
+  /** [E] type, value, and 1 for a synonym. */
+  readonly entryTypes: Uint16Array;
+  readonly entryValues: Uint32Array;
+  readonly entrySynonyms: Uint8Array;
+  /** Hashes of all entries and of all beginnings of entries, as token sequences. */
+  readonly sequences: HashIndex;
+  /** [N] 1 + first entry that is exactly this sequence, 0 where it is only a beginning. */
+  readonly sequenceEntries: Uint32Array;
+  /** [E] 1 + next entry of the same sequence in ascending order, 0 at the last. */
+  readonly nextEntries: Uint32Array;
+}
+
+/** Opens the dictionaries of a model; arrays are used in place. */
+export function openDictionaries(sections: ModelSections): Dictionaries {
+  return {
+    open: sections['values.open'] as Uint8Array,
+    values: sections['values.values'] as Uint16Array,
+    valueEnds: sections['values.value-ends'] as Uint32Array,
+    spellings: sections['values.spellings'] as Uint16Array,
+    spellingEnds: sections['values.spelling-ends'] as Uint32Array,
+    letters: sections['values.letters'] as Uint32Array,
+    typeEnds: sections['values.type-ends'] as Uint32Array,
+    entryTypes: sections['values.entry-types'] as Uint16Array,
+    entryValues: sections['values.entry-values'] as Uint32Array,
+    entrySynonyms: sections['values.entry-synonyms'] as Uint8Array,
+    sequences: openHashIndex(sections['values.sequences'] as Uint32Array),
+    sequenceEntries: sections['values.sequence-entries'] as Uint32Array,
+    nextEntries: sections['values.next-entries'] as Uint32Array,
+  };
+}
+
+/** Reads one value as the author wrote it. */
+export function valueText(dictionaries: Dictionaries, value: number): string {
+  const start = value === 0 ? 0 : dictionaries.valueEnds[value - 1];
+  return String.fromCharCode(...dictionaries.values.subarray(start, dictionaries.valueEnds[value]));
+}
+
+/** Values found in a text, ordered by their first token, then from the shortest; arrays have room for more than `count`. */
+export interface Matches {
+  count: number;
+  /** Entry of a dictionary. */
+  entries: Int32Array;
+  /** First token, and token after the last. */
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
+export function createMatches(): Matches {
+  return { count: 0, entries: new Int32Array(64), starts: new Int32Array(64), ends: new Int32Array(64) };
+}
+
+/** Finds every value and synonym, of every type, at every place of a text, overlapping ones too.
+ *
+ * @param tokens   the text
+ * @param limit    tokens to look at, from the first
+ * @param matches  out: overwritten, grown where needed
+ */
+export function findValues(dictionaries: Dictionaries, tokens: Tokens, limit: number, matches: Matches): void {
+  const { sequences, sequenceEntries, nextEntries } = dictionaries;
+  const count = Math.min(tokens.count, limit);
+  matches.count = 0;
+  for (let start = 0; start < count; start++) {
+    let hash = EMPTY_SEQUENCE;
+    for (let end = start; end < Math.min(count, start + MAX_VALUE_TOKENS); end++) {
+      hash = mixHash(hash, tokens.hashes[end]);
+      const sequence = findHash(sequences, hash);
+      if (sequence < 0) break;
+      for (let entry = sequenceEntries[sequence]; entry !== 0; entry = nextEntries[entry - 1]) {
+        addMatch(matches, entry - 1, start, end + 1);
+      }
+    }
+  }
+}
+
+/** Leaves the matches of the given types, and of those of one type no match that another one contains; order stays.
+ *
+ * @param types  [types] 1 for the types of interest
+ * @param last   [types] workspace
+ */
+export function keepLongest(dictionaries: Dictionaries, types: Uint8Array, matches: Matches, last: Int32Array): void {
+  const { entries, starts, ends } = matches;
+  let kept = 0;
+  last.fill(-1);
+  for (let m = 0; m < matches.count; m++) {
+    const type = dictionaries.entryTypes[entries[m]];
+    if (types[type] === 0) continue;
+    // Of the kept ones of this type, the last one ends furthest; one with the same start is shorter.
+    const rival = last[type];
+    if (rival >= 0 && ends[rival] >= ends[m]) continue;
+    const at = rival >= 0 && starts[rival] === starts[m] ? rival : kept++;
+    entries[at] = entries[m];
+    starts[at] = starts[m];
+    ends[at] = ends[m];
+    last[type] = at;
+  }
+  matches.count = kept;
+}
+
+function addMatch(matches: Matches, entry: number, start: number, end: number): void {
+  const at = matches.count++;
+  if (at === matches.entries.length) {
+    matches.entries = grown(matches.entries);
+    matches.starts = grown(matches.starts);
+    matches.ends = grown(matches.ends);
+  }
+  matches.entries[at] = entry;
+  matches.starts[at] = start;
+  matches.ends[at] = end;
+}
+
+function grown(array: Int32Array): Int32Array {
+  const longer = new Int32Array(2 * array.length);
+  longer.set(array);
+  return longer;
+}
