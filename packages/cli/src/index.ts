@@ -1,1 +1,2 @@
-export {};
+/** What an author imports from `botwright`: the authoring API. The command is in bin/. */
+export * from '@botwright/sdk';

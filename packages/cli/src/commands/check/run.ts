@@ -1,0 +1,35 @@
+/** `botwright check`: the compiler's phases up to training, for their diagnostics; or what one of them means. */
+import { check, pages } from '@botwright/compiler';
+import { closest } from '../../closest.js';
+import type { Run } from '../../command.js';
+import { createBuildReport } from '../../compilation/build-report.js';
+import { EXIT, Failure } from '../../failure.js';
+import { openProject } from '../../project/settings.js';
+import type { CheckEvent, CheckInput } from './command.js';
+
+export const run: Run<CheckInput, CheckEvent> = async (input, { cwd, signal, emit }) => {
+  if (input.explain !== undefined) {
+    emit({ kind: 'explained', page: { code: input.explain, page: pageOf(input.explain) } });
+    return EXIT.fine;
+  }
+  const project = openProject(input.project, cwd);
+  const outcome = await check({ project, signal, onPhase: (phase) => emit({ kind: 'phase', phase }) });
+  const report = createBuildReport('check', outcome);
+  emit({ kind: 'finished', report, paths: { project, cwd } });
+  return report.ok ? EXIT.fine : EXIT.shortfall;
+};
+
+/** @throws {Failure} with `EXIT.usage` on a code that no diagnostic has */
+function pageOf(code: string): string {
+  const known = new Map(Object.entries(pages));
+  const page = known.get(code);
+  if (page !== undefined) return page;
+  const guess = closest(code, known.keys());
+  throw new Failure(
+    EXIT.usage,
+    'diagnostic_unknown',
+    guess === undefined
+      ? `No diagnostic has the code ${code}. The codes are ${[...known.keys()].join(', ')}.`
+      : `No diagnostic has the code ${code}. Did you mean ${guess}?`,
+  );
+}

@@ -1,0 +1,7 @@
+/** Every command, in the order `--help` lists them. */
+import type { ListedCommand } from '../command.js';
+import { build } from './build/command.js';
+import { check } from './check/command.js';
+import { query } from './query/command.js';
+
+export const commands: readonly ListedCommand[] = [build, check, query];

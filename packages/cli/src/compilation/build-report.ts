@@ -1,0 +1,29 @@
+/** The document that build and check print with `--json`, and that their reports for people are made from. */
+import type { AssistantDocument, BuildReport, Diagnostic, EmittedFile, PhaseTime } from '@botwright/bundle';
+
+/** What is known when the compiler is done. */
+export interface Outcome {
+  readonly assistant: AssistantDocument | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly phases: readonly PhaseTime[];
+  readonly out?: string | undefined;
+  readonly files?: readonly EmittedFile[];
+}
+
+/** Sums an outcome up. It is `ok` where no diagnostic is an error. */
+export function createBuildReport(command: BuildReport['command'], outcome: Outcome): BuildReport {
+  const { assistant, diagnostics, phases, out, files = [] } = outcome;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return {
+    ok: errors === 0,
+    command,
+    assistant: assistant?.name ?? null,
+    modelBuild: assistant?.modelBuild ?? null,
+    out: out ?? null,
+    files: [...files],
+    diagnostics: [...diagnostics],
+    errors,
+    warnings: diagnostics.length - errors,
+    phases: [...phases],
+  };
+}

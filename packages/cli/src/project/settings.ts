@@ -1,0 +1,74 @@
+/** What a project's package.json says about botwright. */
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { EXIT, Failure } from '../failure.js';
+
+/** The part of package.json that the command line reads; the compiler reads `entry`. */
+export interface ProjectSettings {
+  /** Output folder, relative to the project. */
+  readonly out?: string;
+}
+
+/**
+ * Finds a project's folder.
+ *
+ * @param given as on the command line, relative to `cwd`
+ * @returns its absolute path
+ * @throws {Failure} with `EXIT.usage` where there is no such folder
+ */
+export function openProject(given: string, cwd: string): string {
+  const project = resolve(cwd, given);
+  if (!statSync(project, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Failure(EXIT.usage, 'project_not_found', `There is no project folder ${given}.`);
+  }
+  return project;
+}
+
+/**
+ * Reads the `botwright` key of a folder's package.json. A folder without the file, or a file without the key, has no settings.
+ *
+ * @param folder absolute path
+ * @throws {Failure} with `EXIT.shortfall` on JSON that cannot be read, or an `out` that is no text
+ */
+export function readSettings(folder: string): ProjectSettings {
+  const path = join(folder, 'package.json');
+  const text = readIfThere(path);
+  if (text === undefined) return {};
+  const settings = readJson(path, text, 'package_invalid')?.botwright;
+  if (!isRecord(settings) || settings.out === undefined) return {};
+  if (typeof settings.out !== 'string' || settings.out === '') {
+    throw new Failure(EXIT.shortfall, 'package_invalid', `"botwright.out" in ${path} has to be the path of a folder.`);
+  }
+  return { out: settings.out };
+}
+
+/** Reads a text file; undefined where there is none. */
+export function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
+    throw new Failure(EXIT.shortfall, 'file_unreadable', `${path} cannot be read (${code}).`, { cause: error });
+  }
+}
+
+/**
+ * Parses the text of a JSON file that holds an object.
+ *
+ * @param code of the failure where it does not
+ * @returns undefined where the document is no object
+ */
+export function readJson(path: string, text: string, code: string): Record<string, unknown> | undefined {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (cause) {
+    throw new Failure(EXIT.shortfall, code, `${path} is not valid JSON: ${(cause as Error).message}.`, { cause });
+  }
+  return isRecord(document) ? document : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
