@@ -1,7 +1,8 @@
 /** `defineTask`: what a user may want (the intent), how users say it, and what the bot does then. */
 import { type Action, lowerAction } from './actions/action.js';
+import type { CheckedActions } from './checks/actions.js';
 import type { CheckedFields } from './checks/references.js';
-import type { CheckedSamples, Sample } from './checks/samples.js';
+import type { Sample, SampleCheck } from './checks/samples.js';
 import type { FieldDefinitions, TaskDefinition } from './definitions.js';
 import { frozen } from './frozen.js';
 import type { LinkedTask, Target } from './link.js';
@@ -23,16 +24,12 @@ export interface TaskOptions<
   readonly fields?: Fields & CheckedFields<Fields>;
   /** How users say it. `{Field}` tags a field, `{Field:literal words}` gives it words, `{{` and `}}` stand for braces.
    * A task without samples is reached by links alone. */
-  readonly samples?: Samples & CheckedSamples<Samples, keyof Fields & string, Name>;
+  readonly samples?: Samples;
   /** What the bot does: actions from builders, or the same as plain objects. */
-  readonly actions?: readonly Action<To, Linked, Asked>[] & CheckedProgram<Name, Url>;
+  readonly actions?: readonly Action<To, Linked, Asked>[] & CheckedActions<Name, To, Url>;
   /** The URL that is asked for the actions, in place of them. */
   readonly actionsUrl?: Url;
 }
-
-type CheckedProgram<Name extends string, Url extends string> = [Url] extends [never]
-  ? unknown
-  : { readonly actionsAndUrl: `Task '${Name}' has both 'actions' and 'actionsUrl'. Keep one of them.` };
 
 /** Defines a task (intent).
  *
@@ -60,6 +57,7 @@ type CheckedProgram<Name extends string, Url extends string> = [Url] extends [ne
  */
 export function defineTask<
   const Name extends string,
+  // biome-ignore lint/complexity/noBannedTypes: a task without fields has none at all, which a Record does not say.
   const Fields extends FieldDefinitions = {},
   const Samples extends readonly Sample[] = [],
   To extends Target = never,
@@ -68,7 +66,8 @@ export function defineTask<
   Url extends string = never,
 >(
   name: Name,
-  options: TaskOptions<Name, Fields, Samples, To, Linked, Asked, Url>,
+  options: TaskOptions<Name, Fields, Samples, To, Linked, Asked, Url> &
+    SampleCheck<Samples, keyof Fields & string, Name>,
 ): TaskDefinition<Name, Fields, LinkedTask<To> | Linked, Asked> {
   return createTask(name, options) as TaskDefinition<Name, Fields, LinkedTask<To> | Linked, Asked>;
 }

@@ -9,23 +9,26 @@ import type {
 } from '@botwright/bundle';
 import type { Target, TaskReference } from '../link.js';
 import { isRecord } from '../shape.js';
-import { type CollectAction, lowerCollect, type NamedType } from './collect.js';
-import { type ListenAction, lowerListen } from './listen.js';
-import { lowerRedirect, type RedirectAction } from './redirect.js';
+import { type Collect, lowerCollect, type NamedType } from './collect.js';
+import { type ListenOptions, lowerListen } from './listen.js';
+import { lowerRedirect, type Redirect } from './redirect.js';
 
 /** What a builder returns, or the same thing as a plain object, in which a task may stand for the link to it.
  *
  * The type parameters collect what it refers to: targets of links, names of tasks, names of field types. A task that
- * stands for a link may come as `To` or by its `Name`: inference takes the latter where links are given in both forms. */
+ * stands for a link may come as `To` or by its `Name`: inference takes the latter where links are given in both forms.
+ *
+ * The last three are written out, although they equal what their builders return: where a list holds the result of a
+ * builder, inference would match it with the type of the same name and pass over plain objects of the same kind. */
 export type Action<To extends Target = Target, Name extends string = string, Type extends string = string> =
   | SayAction
   | ShowAction
   | PlayAction
   | RememberAction
   | HandoffAction
-  | ListenAction<To | TaskReference<Name>, Name | TaskReference<Name>>
-  | RedirectAction<To | TaskReference<Name>>
-  | CollectAction<To | TaskReference<Name>, Type | NamedType<Type>>;
+  | { readonly listen: boolean | ListenOptions<To | TaskReference<Name>, Name | TaskReference<Name>> }
+  | { readonly redirect: Redirect<To | TaskReference<Name>> }
+  | { readonly collect: Collect<To | TaskReference<Name>, Type | NamedType<Type>> };
 
 const lowerValue: Readonly<Record<string, (value: unknown) => unknown>> = {
   listen: lowerListen,

@@ -5,6 +5,7 @@
 import type { BuiltinTypeName } from '../builtin.js';
 import type { FieldDefinitions, FieldTypeDefinition, TaskDefinition } from '../definitions.js';
 import type { LinkedTask, Target, TaskReference } from '../link.js';
+import type { MalformedLink, NoLink } from './actions.js';
 import type { List, Literal } from './sentence.js';
 
 /** For each field `unknown`, or an object that says that there is no such built-in type. Other names are for the assistant to check. */
@@ -40,12 +41,14 @@ type CheckedTask<Task, Tasks extends string, Types extends string> =
       : UnknownTask<`Task '${Name}'`, Exclude<Literal<Linked>, Tasks>, Tasks>
     : unknown;
 
-/** `unknown`, or an object that says that a default leads to a task that is not there. */
+/** `unknown`, or an object that says that a default is no link, or leads to a task that is not there. `''` stands for none. */
 export type CheckedDefault<Key extends string, To extends Target, Tasks extends string> = [
-  Exclude<TaskOf<To>, Tasks>,
+  Exclude<NoLink<To>, ''>,
 ] extends [never]
-  ? unknown
-  : UnknownTask<`Default '${Key}'`, Exclude<TaskOf<To>, Tasks>, Tasks>;
+  ? [Exclude<TaskOf<To>, Tasks>] extends [never]
+    ? unknown
+    : UnknownTask<`Default '${Key}'`, Exclude<TaskOf<To>, Tasks>, Tasks>
+  : MalformedLink<`Default '${Key}'`, Exclude<NoLink<To>, ''>>;
 
 type TaskOf<To> =
   To extends TaskReference<infer Name> ? Literal<Name> : To extends string ? Literal<LinkedTask<To>> : never;

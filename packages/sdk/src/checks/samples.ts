@@ -9,8 +9,16 @@ import type { IsPattern, List } from './sentence.js';
 /** What may stand in a list of samples. */
 export type Sample = string | SampleDefinition | SampleFileDefinition;
 
+/** To be intersected with the options of a task. The member is not optional: TypeScript looks for mistakes in an optional
+ * list, which may be `undefined`, in a time that grows with the square of its length. */
+export type SampleCheck<
+  Samples extends readonly Sample[],
+  Field extends string,
+  Task extends string,
+> = Samples extends readonly [] ? unknown : { readonly samples: CheckedSamples<NoInfer<Samples>, Field, Task> };
+
 /** For each sample `unknown`, or an object with a sentence that says what is wrong. */
-export type CheckedSamples<Samples extends readonly Sample[], Field extends string, Task extends string> = {
+type CheckedSamples<Samples extends readonly Sample[], Field extends string, Task extends string> = {
   readonly [Index in keyof Samples]: CheckedSample<Samples[Index], Field, Task>;
 };
 

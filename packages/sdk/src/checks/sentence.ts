@@ -24,4 +24,5 @@ export type Literal<Union extends string> = Union extends string
   : never;
 
 /** Whether a string type is `string` or a pattern such as `faq-${string}`, of which nothing can be said by types. */
+// biome-ignore lint/complexity/noBannedTypes: only a pattern, as an index signature, asks nothing of an empty object.
 export type IsPattern<Text extends string> = {} extends Record<Text, true> ? true : false;
