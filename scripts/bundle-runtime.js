@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
+import ts from 'typescript';
 
 /**
  * @param {string} root repository root
@@ -44,8 +45,13 @@ async function bundleModule(runtime) {
 async function bundleDeclarations(runtime) {
   const bundle = await rollup({
     input: join(runtime, 'dist/index.d.ts'),
-    // The siblings are dependencies for development only: `includeExternal` pulls their declarations in.
-    plugins: [dts({ includeExternal: ['@botwright/bundle', '@botwright/nlu'] })],
+    plugins: [
+      dts({
+        // The siblings are dependencies for development only: this pulls their declarations in.
+        includeExternal: ['@botwright/bundle', '@botwright/nlu'],
+        compilerOptions: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
+      }),
+    ],
     onwarn: (warning) => {
       throw new Error(warning.message);
     },

@@ -5,8 +5,7 @@
 import * as nodeDisk from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EmittedFile } from '@botwright/bundle';
-
-const MANIFEST_FILE = 'manifest.json';
+import { MANIFEST_FILE } from './phases/5-emit/manifest.js';
 
 /** Why an output folder was left as it is. */
 export type OutputErrorCode =
@@ -111,7 +110,7 @@ function isOwnManifest(content: Buffer | undefined): boolean {
   }
 }
 
-/** `.index.js.botwright-123-new`: beside its target, so on the same disk; with the process that it belongs to. */
+/** `.index.js.botwright-123-new`: beside its target, so on the same disk, and named after the process that it belongs to. */
 function stagedPath(folder: string, name: string, kind: 'new' | 'old'): string {
   return join(folder, `.${name}.botwright-${process.pid}-${kind}`);
 }

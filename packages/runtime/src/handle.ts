@@ -7,8 +7,10 @@ export type Handlers<Result extends AnyQueryResult> = {
   readonly [Task in Result['task']]: (result: Extract<Result, { task: Task }>) => unknown;
 };
 
-/** Turns functions for tasks that do not exist into type errors. */
-type NoOthers<Given, Known extends string> = { readonly [Name in Exclude<keyof Given, Known>]: never };
+/** Turns functions for tasks that do not exist into type errors that say so. */
+type NoOthers<Given, Known extends string> = {
+  readonly [Name in Exclude<keyof Given, Known>]: 'This assistant has no task of this name.';
+};
 
 /**
  * Calls the handler of the result's task. That each task and `fallback` has one is checked by type.

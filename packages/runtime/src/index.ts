@@ -1,4 +1,12 @@
-export { BundleError, type BundleErrorCode, type QueryResult } from '@botwright/bundle';
+export {
+  BundleError,
+  type BundleErrorCode,
+  type FieldMention,
+  type FieldValue,
+  type QueryResult,
+  type RankedTask,
+  type ValueSource,
+} from '@botwright/bundle';
 export type { AnyQueryResult, Assistant, QueryOptions } from './assistant.js';
 export { MAX_TEXT_LENGTH } from './check-query.js';
 export { type Handlers, handle } from './handle.js';

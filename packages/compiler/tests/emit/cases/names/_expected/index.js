@@ -1,0 +1,19 @@
+/* order-coffee, model build v-01 * / of today. Emitted by Botwright; do not edit. */
+import { openAssistant } from '@botwright/runtime';
+
+const url = new URL('./bundle.bot', import.meta.url);
+
+async function readBytes() {
+  const fs = url.protocol === 'file:' ? globalThis.process?.getBuiltinModule?.('node:fs') : undefined;
+  if (fs) return fs.readFileSync(url);
+  const response = await fetch(url).catch((cause) => {
+    throw new Error(`The bundle could not be loaded from ${url}.`, { cause });
+  });
+  if (!response.ok) throw new Error(`The bundle could not be loaded from ${url}: HTTP status ${response.status}.`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+const assistant = openAssistant(await readBytes());
+
+export default assistant;
+export { handle } from '@botwright/runtime';
