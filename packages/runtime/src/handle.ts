@@ -35,6 +35,7 @@ export function handle<Result extends AnyQueryResult, const Given extends Handle
   if (!Object.hasOwn(handlers, task)) {
     throw new QueryError('handler_missing', `There is no handler for the task ${JSON.stringify(task)}.`);
   }
-  const handler = handlers[task] as (result: Result) => ReturnType<Given[Result['task']]>;
+  // The types do not see that the result of this task is what the handler of this task takes.
+  const handler = handlers[task] as unknown as (result: Result) => ReturnType<Given[Result['task']]>;
   return handler(result);
 }
