@@ -53,9 +53,14 @@ export function parseMessages(file, text) {
       for (const line of [sentence, ...hints]) {
         if (line.replaceAll(/%[a-z][A-Za-z]*%/g, '').includes('%')) throw fail(`has a malformed placeholder: ${line}`);
       }
-      const page = lines.filter((line) => !line.startsWith('>')).join('\n').trim();
-      if (!page.includes('Wrong') || !page.includes('Right')) throw fail('has no page with a wrong and a right example');
-      for (const [placeholder] of page.matchAll(/%[A-Za-z]+%/g)) throw fail(`uses ${placeholder} outside its sentences`);
+      const page = lines
+        .filter((line) => !line.startsWith('>'))
+        .join('\n')
+        .trim();
+      if (!page.includes('Wrong') || !page.includes('Right'))
+        throw fail('has no page with a wrong and a right example');
+      for (const [placeholder] of page.matchAll(/%[A-Za-z]+%/g))
+        throw fail(`uses ${placeholder} outside its sentences`);
       return { code, severity, sentence, hints, page };
     });
 }

@@ -1,1 +1,18 @@
-export {};
+/** The public surface of the compiler. */
+export {
+  type CheckOptions,
+  type CheckResult,
+  type CompileOptions,
+  type CompileResult,
+  check,
+  compile,
+  type Phase,
+} from './compile.js';
+export { CompilerError, type CompilerErrorCode } from './compiler-error.js';
+export { formatDiagnostic, formatDiagnostics } from './diagnostics/format.js';
+export { type DiagnosticCode, pages } from './diagnostics/generated.js';
+export type { Source } from './ir.js';
+export { openTypeScript } from './typescript/service.js';
+export type { TypeScriptService } from './typescript/types.js';
+export { compilerVersion } from './version.js';
+export { OutputError, type OutputErrorCode, writeOutput } from './write-output.js';

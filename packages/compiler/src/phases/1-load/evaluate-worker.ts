@@ -1,0 +1,57 @@
+/** The thread that evaluates the author's modules: takes their code, posts one message about how that went, and ends. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { SOURCE_URL } from './source-url.js';
+
+// Kept before any of the author's code runs, which may change the globals.
+const post = parentPort?.postMessage.bind(parentPort) ?? (() => {});
+const stringify = JSON.stringify;
+const exit = process.exit.bind(process);
+const later = setImmediate;
+
+Error.stackTraceLimit = 50;
+process.exit = (status) => {
+  post({ kind: 'exited', status: Number(status ?? 0), stack: new Error('process.exit').stack ?? '' });
+  return exit(0);
+};
+process.on('uncaughtException', (thrown) => post(describe(thrown)));
+
+try {
+  const url = `data:text/javascript;base64,${Buffer.from(`${workerData}\n//# sourceURL=${SOURCE_URL}`).toString('base64')}`;
+  const module: Record<string, unknown> = await import(url);
+  // Rejections that nobody handles are told of before timers and the like run.
+  await new Promise((resolve) => later(resolve));
+  post('default' in module ? serialize(module.default) : { kind: 'nothing' });
+} catch (thrown) {
+  post(describe(thrown));
+}
+later(() => exit(0));
+
+/** Writes the assistant as JSON, each field type definition once: elsewhere stands its index, since tasks share them. */
+function serialize(assistant: unknown): object {
+  const fieldTypes = new Map<object, number>();
+  const replace = (_: string, value: unknown): unknown => {
+    if (!isFieldType(value)) return value;
+    if (!fieldTypes.has(value)) fieldTypes.set(value, fieldTypes.size);
+    return { kind: 'fieldTypeIndex', index: fieldTypes.get(value) };
+  };
+  try {
+    const text = stringify(assistant, replace) ?? 'null';
+    return { kind: 'exported', assistant: text, fieldTypes: stringify([...fieldTypes.keys()]) };
+  } catch (thrown) {
+    return { kind: 'unreadable', problem: describe(thrown).thrown };
+  }
+}
+
+function isFieldType(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'fieldType';
+}
+
+/** Anything can be thrown, also what throws again when it is looked at. */
+function describe(thrown: unknown): { kind: 'threw'; thrown: string; stack: string } {
+  try {
+    if (!(thrown instanceof Error)) return { kind: 'threw', thrown: stringify(thrown) ?? String(thrown), stack: '' };
+    return { kind: 'threw', thrown: `${thrown.name}: ${thrown.message}`, stack: String(thrown.stack) };
+  } catch {
+    return { kind: 'threw', thrown: 'something that cannot be shown', stack: '' };
+  }
+}

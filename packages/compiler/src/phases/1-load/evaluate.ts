@@ -1,0 +1,101 @@
+/**
+ * Evaluates the bundled modules in a thread of its own. Nothing of theirs runs in our process state: they have a copy of the
+ * environment, captured output, bounded memory and time, and ending the process ends only the thread. What they send back
+ * is text, to be treated like text from anywhere.
+ */
+import { Worker } from 'node:worker_threads';
+
+/** Bounds of an evaluation. */
+export interface EvaluationLimits {
+  readonly timeMs: number;
+  readonly memoryMb: number;
+}
+
+/** How an evaluation ended. */
+export type Evaluation =
+  /** `assistant` and `fieldTypes` are JSON, not checked yet. */
+  | { readonly kind: 'exported'; readonly assistant: string; readonly fieldTypes: string }
+  /** There is no default export. */
+  | { readonly kind: 'nothing' }
+  /** The default export has no form in JSON. */
+  | { readonly kind: 'unreadable'; readonly problem: string }
+  | { readonly kind: 'threw'; readonly thrown: string; readonly stack: string }
+  | { readonly kind: 'exited'; readonly status: number; readonly stack: string }
+  /** A top-level await that nothing can end any more. */
+  | { readonly kind: 'stalled' }
+  | { readonly kind: 'out-of-time' }
+  | { readonly kind: 'out-of-memory' };
+
+export interface EvaluationOptions extends EvaluationLimits {
+  readonly signal: AbortSignal | undefined;
+  /** Takes what the modules print. */
+  readonly onOutput: ((text: string) => void) | undefined;
+}
+
+/** Node's exit code for a top-level await that was never settled. */
+const UNSETTLED = 13;
+
+/** Evaluates a module.
+ *
+ * @throws the signal's reason where it is aborted */
+export async function evaluate(code: string, options: EvaluationOptions): Promise<Evaluation> {
+  const { timeMs, memoryMb, signal, onOutput } = options;
+  signal?.throwIfAborted();
+  const worker = new Worker(new URL('./evaluate-worker.js', import.meta.url), {
+    workerData: code,
+    env: { ...process.env },
+    argv: [],
+    execArgv: [],
+    stdin: false,
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+  });
+  for (const stream of [worker.stdout, worker.stderr]) {
+    stream.setEncoding('utf8');
+    stream.on('data', (text: string) => onOutput?.(text));
+  }
+  let timer: NodeJS.Timeout | undefined;
+  let abort: (() => void) | undefined;
+  try {
+    return await new Promise<Evaluation>((resolve, reject) => {
+      abort = () => reject(signal?.reason);
+      signal?.addEventListener('abort', abort);
+      timer = setTimeout(resolve, timeMs, { kind: 'out-of-time' });
+      worker.on('message', (message: unknown) => resolve(readMessage(message)));
+      worker.on('error', (error: unknown) => resolve(readError(error)));
+      worker.on('exit', (status) =>
+        resolve(status === UNSETTLED ? { kind: 'stalled' } : { kind: 'exited', status, stack: '' }),
+      );
+    });
+  } finally {
+    clearTimeout(timer);
+    if (abort !== undefined) signal?.removeEventListener('abort', abort);
+    await worker.terminate();
+  }
+}
+
+/** The modules share the thread with our code, so a message may just as well be theirs. */
+function readMessage(message: unknown): Evaluation {
+  const { kind, ...rest } = (typeof message === 'object' && message !== null ? message : {}) as Record<string, unknown>;
+  const text = (key: string): string => (typeof rest[key] === 'string' ? rest[key] : '');
+  switch (kind) {
+    case 'exported':
+      return { kind, assistant: text('assistant'), fieldTypes: text('fieldTypes') };
+    case 'nothing':
+      return { kind };
+    case 'unreadable':
+      return { kind, problem: text('problem') };
+    case 'exited':
+      return { kind, status: typeof rest.status === 'number' ? rest.status : 0, stack: text('stack') };
+    default:
+      return { kind: 'threw', thrown: text('thrown') || 'something unknown', stack: text('stack') };
+  }
+}
+
+/** What ended the thread before its own handlers were in place, or past them. */
+function readError(error: unknown): Evaluation {
+  if (!(error instanceof Error)) return { kind: 'threw', thrown: String(error), stack: '' };
+  if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') return { kind: 'out-of-memory' };
+  return { kind: 'threw', thrown: `${error.name}: ${error.message}`, stack: error.stack ?? '' };
+}

@@ -1,0 +1,46 @@
+import { actions_invalid } from '../../diagnostics/generated.js';
+import { suggest } from '../../diagnostics/suggest.js';
+import type { Violation } from '../../validation.js';
+import type { Check, CheckContext } from './check-context.js';
+import { entries } from './json-guards.js';
+
+/** Action kinds and their definitions in schemas/actions.schema.json. */
+const DEFINITIONS: Readonly<Record<string, string>> = {
+  say: 'SayAction',
+  show: 'ShowAction',
+  play: 'PlayAction',
+  listen: 'ListenAction',
+  collect: 'CollectAction',
+  redirect: 'RedirectAction',
+  remember: 'RememberAction',
+  handoff: 'HandoffAction',
+};
+
+/** Actions of a wrong shape, and an actionsUrl that is no URL. */
+export const actionsInvalid: Check = (context) => {
+  const { assistant, diagnostics } = context;
+  for (const { name: task, actions, actionsUrl, places } of assistant.tasks) {
+    for (const [index, action] of actions.entries()) {
+      const violation = violationOf(action, context);
+      if (violation === undefined) continue;
+      const { path, problem, suggestion } = violation;
+      const at = `actions[${index}]${path === '' || path.startsWith('[') ? path : `.${path}`}`;
+      diagnostics.report(actions_invalid({ task, path: at, problem, suggestion }), places.element('actions', index));
+    }
+    if (actionsUrl !== undefined && !/^https?:\/\/.+/.test(actionsUrl)) {
+      const message = actions_invalid({ task, path: 'actionsUrl', problem: 'it must begin with http:// or https://' });
+      diagnostics.report(message, places.text('actionsUrl', actionsUrl));
+    }
+  }
+};
+
+function violationOf(
+  action: unknown,
+  { validator }: CheckContext,
+): (Violation & { suggestion?: string | undefined }) | undefined {
+  const [[kind] = [], ...others] = entries(action);
+  if (kind === undefined || others.length > 0) return { path: '', problem: 'it must be an object with one key' };
+  const definition = Object.hasOwn(DEFINITIONS, kind) ? DEFINITIONS[kind] : undefined;
+  if (definition !== undefined) return validator.validate(`actions.schema.json#/definitions/${definition}`, action);
+  return { path: '', problem: `there is no action "${kind}"`, suggestion: suggest(kind, Object.keys(DEFINITIONS)) };
+}

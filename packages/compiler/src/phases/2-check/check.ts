@@ -1,0 +1,83 @@
+/** Phase 2: everything that can be wrong with an assistant. All checks run, whatever the others find. */
+import type { Diagnostics } from '../../diagnostics/diagnostics.js';
+import type { Checked, Loaded } from '../../ir.js';
+import type { Validator } from '../../validation.js';
+import { actionsAndUrl } from './actions-and-url.js';
+import { actionsInvalid } from './actions-invalid.js';
+import { braceUnbalanced } from './brace-unbalanced.js';
+import type { Check } from './check-context.js';
+import { fallbackHasFields } from './fallback-has-fields.js';
+import { fieldDuplicate } from './field-duplicate.js';
+import { fieldEmptyFill } from './field-empty-fill.js';
+import { fieldTypeDuplicate } from './field-type-duplicate.js';
+import { fieldTypeEmpty } from './field-type-empty.js';
+import { fieldTypeUnknown } from './field-type-unknown.js';
+import { fieldTypeUnused } from './field-type-unused.js';
+import { fieldUnknown } from './field-unknown.js';
+import { fieldUnused } from './field-unused.js';
+import { languageMalformed } from './language-malformed.js';
+import { limitExceeded } from './limit-exceeded.js';
+import { nameMalformed } from './name-malformed.js';
+import { nameReserved } from './name-reserved.js';
+import { nameTooLong } from './name-too-long.js';
+import { noSamples } from './no-samples.js';
+import { resolveAssistant } from './resolve-assistant.js';
+import { sampleDuplicate } from './sample-duplicate.js';
+import { sampleEmpty } from './sample-empty.js';
+import { sampleInTwoTasks } from './sample-in-two-tasks.js';
+import { settingsInvalid } from './settings-invalid.js';
+import { tagMalformed } from './tag-malformed.js';
+import { taskDuplicate } from './task-duplicate.js';
+import { taskLinkDangling } from './task-link-dangling.js';
+import { taskUnreachable } from './task-unreachable.js';
+import { typescriptError } from './typescript-error.js';
+import { valueClaimedTwice } from './value-claimed-twice.js';
+import { valueDuplicate } from './value-duplicate.js';
+import { valueEmpty } from './value-empty.js';
+
+const CHECKS: readonly Check[] = [
+  nameMalformed,
+  nameTooLong,
+  nameReserved,
+  languageMalformed,
+  settingsInvalid,
+  taskDuplicate,
+  fieldDuplicate,
+  fieldTypeUnknown,
+  fieldTypeDuplicate,
+  fieldTypeEmpty,
+  fieldTypeUnused,
+  valueEmpty,
+  valueDuplicate,
+  valueClaimedTwice,
+  noSamples,
+  sampleEmpty,
+  braceUnbalanced,
+  tagMalformed,
+  fieldUnknown,
+  fieldUnused,
+  fieldEmptyFill,
+  sampleDuplicate,
+  sampleInTwoTasks,
+  fallbackHasFields,
+  actionsInvalid,
+  actionsAndUrl,
+  taskLinkDangling,
+  taskUnreachable,
+  limitExceeded,
+];
+
+/** Checks a loaded project.
+ *
+ * @returns undefined where there is an error or nothing to check */
+export function check(loaded: Loaded, validator: Validator, diagnostics: Diagnostics): Checked | undefined {
+  const { assistant: definition } = loaded;
+  const assistant = definition && resolveAssistant(definition);
+  if (definition !== undefined && assistant !== undefined) {
+    const context = { loaded, assistant, fieldTypes: definition.fieldTypes, validator, diagnostics };
+    for (const each of CHECKS) each(context);
+  }
+  // Last, since it leaves out what is said already.
+  typescriptError(loaded, diagnostics);
+  return assistant === undefined || diagnostics.hasErrors ? undefined : { loaded, assistant };
+}

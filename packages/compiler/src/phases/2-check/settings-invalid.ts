@@ -1,0 +1,16 @@
+import { settings_invalid } from '../../diagnostics/generated.js';
+import type { Check } from './check-context.js';
+
+/** Defaults or a style sheet of a wrong shape. */
+export const settingsInvalid: Check = ({ assistant, validator, diagnostics }) => {
+  const settings = [
+    { key: 'defaults', definition: 'Defaults', value: assistant.defaults },
+    { key: 'styleSheet', definition: 'StyleSheet', value: assistant.styleSheet },
+  ];
+  for (const { key, definition, value = {} } of settings) {
+    const violation = validator.validate(`assistant.schema.json#/definitions/${definition}`, value);
+    if (violation === undefined) continue;
+    const path = violation.path === '' ? key : `${key}.${violation.path}`;
+    diagnostics.report(settings_invalid({ path, problem: violation.problem }), assistant.places.key('', key));
+  }
+};

@@ -1,0 +1,34 @@
+import type { Diagnostics } from '../../diagnostics/diagnostics.js';
+import { type DiagnosticCode, typescript_error } from '../../diagnostics/generated.js';
+import type { Loaded } from '../../ir.js';
+import type { TypeProblem } from '../../typescript/types.js';
+
+/** Numbers of TypeScript's syntax errors, end exclusive. */
+const SYNTAX = { start: 1000, end: 2000 };
+
+/** Members of the types with which the SDK words its errors, and the code under which the compiler reports the same. */
+const SDK_MARKERS: readonly (readonly [member: string, code: DiagnosticCode])[] = [
+  ['unknownField', 'field_unknown'],
+  ['unknownField', 'tag_malformed'],
+  ['unbalancedBrace', 'brace_unbalanced'],
+  ['unknownFieldType', 'field_type_unknown'],
+  ['unknownTask', 'task_link_dangling'],
+  ['actionsAndUrl', 'actions_and_url'],
+];
+
+/** What the TypeScript compiler refuses, except for what another check has already said in the author's own words. */
+export function typescriptError({ typeProblems }: Loaded, diagnostics: Diagnostics): void {
+  for (const problem of typeProblems) {
+    if (isSaid(problem, diagnostics)) continue;
+    const { file, start, end, number, text } = problem;
+    const message = typescript_error({ number, problem: text.replace(/\.$/, '') });
+    diagnostics.report(message, file === undefined ? undefined : { file, start, end });
+  }
+}
+
+function isSaid({ file, start, end, number, text }: TypeProblem, diagnostics: Diagnostics): boolean {
+  if (file === undefined) return false;
+  if (number >= SYNTAX.start && number < SYNTAX.end) return diagnostics.has('syntax_error', file);
+  if (diagnostics.hasErrorAt({ file, start, end })) return true;
+  return SDK_MARKERS.some(([member, code]) => text.includes(`${member}:`) && diagnostics.has(code));
+}

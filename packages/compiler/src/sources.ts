@@ -1,0 +1,52 @@
+/** Keeps account of the files that a build reads, so that it can be repeated, compared and watched. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { CompilerError } from './compiler-error.js';
+import type { Source } from './ir.js';
+
+/** Reads files of a project and remembers their hashes. */
+export class SourceReader {
+  readonly #root: string;
+  readonly #hashes = new Map<string, string | null>();
+
+  /** @param root  absolute path of the project folder */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Reads a file and notes it, also where it is missing.
+   *
+   * @param path  absolute, or relative to the project
+   * @returns undefined where there is no such file
+   * @throws {CompilerError} `read_failed` where the disk refuses */
+  async read(path: string): Promise<Uint8Array | undefined> {
+    const absolute = resolve(this.#root, path);
+    try {
+      const bytes = await readFile(absolute);
+      this.#hashes.set(this.name(absolute), createHash('sha256').update(bytes).digest('hex'));
+      return bytes;
+    } catch (error) {
+      if (!isMissing(error)) throw new CompilerError('read_failed', `${absolute} cannot be read.`, { cause: error });
+      this.#hashes.set(this.name(absolute), null);
+      return undefined;
+    }
+  }
+
+  /** Project-relative path with forward slashes; begins with `../` for a file outside the project. */
+  name(absolute: string): string {
+    return relative(this.#root, absolute).split(sep).join('/');
+  }
+
+  /** Every file that was asked for, sorted by path. */
+  list(): Source[] {
+    const sources = Array.from(this.#hashes, ([path, sha256]) => ({ path, sha256 }));
+    return sources.sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+}
+
+/** Also what is a folder where a file was expected counts as missing. */
+function isMissing(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR';
+}

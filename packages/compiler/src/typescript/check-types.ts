@@ -1,0 +1,116 @@
+/** Type-checks the author's modules under the project's tsconfig.json, or under strict settings where there is none. */
+import { dirname, join, relative, sep } from 'node:path';
+import ts from 'typescript';
+import type { TypeCheckRequest, TypeCheckResult, TypeProblem } from './types.js';
+
+/** Parsed library declarations by file name and the settings that parsing depends on; they never change. */
+export type LibraryFiles = Map<string, ts.SourceFile | undefined>;
+
+const SDK_NAMES: ReadonlySet<string> = new Set(['botwright', '@botwright/sdk']);
+
+/** The settings of a project without a tsconfig.json. */
+const DEFAULT_OPTIONS: ts.CompilerOptions = {
+  strict: true,
+  target: ts.ScriptTarget.ES2023,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  moduleDetection: ts.ModuleDetectionKind.Force,
+  allowImportingTsExtensions: true,
+  resolveJsonModule: true,
+  types: ['*'],
+};
+
+/** What a check needs, whatever the project emits: nothing is written, and emitting options may not contradict that. */
+const REQUIRED_OPTIONS: ts.CompilerOptions = {
+  noEmit: true,
+  allowJs: true,
+  skipLibCheck: true,
+  composite: false,
+  incremental: false,
+  declaration: false,
+  declarationMap: false,
+  emitDeclarationOnly: false,
+  isolatedDeclarations: false,
+};
+
+/** "No inputs were found" and "the files list is empty": the entry is known without them. */
+const IRRELEVANT: ReadonlySet<number> = new Set([18002, 18003]);
+
+/** Type-checks.
+ *
+ * @param libraries  kept by the caller over several checks
+ * @returns errors in the author's own modules and configuration, none of installed packages' */
+export function checkTypes(request: TypeCheckRequest, libraries: LibraryFiles): TypeCheckResult {
+  const { root, entry } = request;
+  const config = readConfig(root);
+  const options = { ...config.options, ...REQUIRED_OPTIONS };
+  const program = ts.createProgram({
+    rootNames: [entry, ...config.declarations],
+    options,
+    host: createHost(options, request, libraries),
+  });
+  const diagnostics = [
+    ...config.errors,
+    ...program.getOptionsDiagnostics(),
+    ...program.getSourceFiles().flatMap((file) => {
+      if (file.isDeclarationFile || file.fileName.includes('/node_modules/')) return [];
+      const syntactic = program.getSyntacticDiagnostics(file);
+      return syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(file);
+    }),
+  ];
+  const errors = diagnostics.filter(
+    ({ category, code }) => category === ts.DiagnosticCategory.Error && !IRRELEVANT.has(code),
+  );
+  return { problems: errors.map((each) => toProblem(each, root)), configFiles: config.files };
+}
+
+function readConfig(root: string): {
+  options: ts.CompilerOptions;
+  declarations: string[];
+  errors: readonly ts.Diagnostic[];
+  files: string[];
+} {
+  const path = join(root, 'tsconfig.json');
+  if (!ts.sys.fileExists(path)) return { options: DEFAULT_OPTIONS, declarations: [], errors: [], files: [path] };
+  const file = ts.readJsonConfigFile(path, ts.sys.readFile);
+  const parsed = ts.parseJsonSourceFileConfigFileContent(file, ts.sys, root, undefined, path);
+  return {
+    options: parsed.options,
+    // Ambient declarations are in force without being imported.
+    declarations: parsed.fileNames.filter((name) => /\.d\.[cm]?ts$/.test(name)),
+    errors: [...(file as ts.JsonSourceFile & { parseDiagnostics: ts.Diagnostic[] }).parseDiagnostics, ...parsed.errors],
+    files: [path, ...(file.extendedSourceFiles ?? [])],
+  };
+}
+
+function createHost(options: ts.CompilerOptions, request: TypeCheckRequest, libraries: LibraryFiles): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const libraryFolder = dirname(ts.getDefaultLibFilePath(options));
+  const readFile = host.getSourceFile;
+  host.getSourceFile = (name, languageVersion, ...rest) => {
+    if (dirname(name) !== libraryFolder) return readFile(name, languageVersion, ...rest);
+    const key = `${name} ${JSON.stringify(languageVersion)}`;
+    if (!libraries.has(key)) libraries.set(key, readFile(name, languageVersion, ...rest));
+    return libraries.get(key);
+  };
+  const cache = ts.createModuleResolutionCache(request.root, (name) => host.getCanonicalFileName(name), options);
+  host.resolveModuleNameLiterals = (literals, importer, redirected, resolving, file) =>
+    literals.map((literal) => {
+      const mode = ts.getModeForUsageLocation(file, literal, resolving);
+      const found = ts.resolveModuleName(literal.text, importer, resolving, host, cache, redirected, mode);
+      if (found.resolvedModule !== undefined || !SDK_NAMES.has(literal.text)) return found;
+      const extension = ts.Extension.Dts;
+      return { resolvedModule: { resolvedFileName: request.sdkTypes, extension, isExternalLibraryImport: true } };
+    });
+  return host;
+}
+
+function toProblem({ file, start = 0, length = 0, code, messageText }: ts.Diagnostic, root: string): TypeProblem {
+  return {
+    file: file === undefined ? undefined : relative(root, file.fileName).split(sep).join('/'),
+    start,
+    end: start + length,
+    number: code,
+    text: ts.flattenDiagnosticMessageText(messageText, '\n').replaceAll(/\s*\n\s*/g, ' '),
+  };
+}

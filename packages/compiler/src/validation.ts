@@ -1,0 +1,77 @@
+/** ajv behind a small interface: data and a JSON Schema -> where and how they differ, in words. */
+import { schemas } from '@botwright/bundle/schemas';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+
+/** A difference between data and its schema. */
+export interface Violation {
+  /** Path in the data as JavaScript writes it: `tasks[3].samples[0]`; empty for the whole. */
+  readonly path: string;
+  /** Ends a sentence that begins with the path: `must be string`. */
+  readonly problem: string;
+}
+
+/** Compiles schemas when first asked for and keeps them. */
+export class Validator {
+  readonly #ajv = new Ajv({ allErrors: false, strict: false, verbose: true, schemas: Object.values(schemas) });
+  readonly #compiled = new Map<string | object, ValidateFunction>();
+
+  /** Holds data against a schema.
+   *
+   * @param schema  a schema, or a reference into `schemas/`: `actions.schema.json#/definitions/SayAction`
+   * @returns the first difference, the deepest where alternatives were tried; undefined where there is none */
+  validate(schema: string | object, data: unknown): Violation | undefined {
+    let validate = this.#compiled.get(schema);
+    if (validate === undefined) {
+      validate = this.#ajv.compile(typeof schema === 'string' ? { $ref: schema } : schema);
+      this.#compiled.set(schema, validate);
+    }
+    if (validate(data)) return undefined;
+    const error = deepest(validate.errors ?? []);
+    return error && { path: toPath(error.instancePath), problem: describe(error) };
+  }
+}
+
+/** Of the errors of several alternatives, the one that got furthest tells most. */
+function deepest(errors: readonly ErrorObject[]): ErrorObject | undefined {
+  const depth = ({ instancePath, keyword }: ErrorObject): number =>
+    instancePath.split('/').length * 2 - (keyword === 'anyOf' ? 1 : 0);
+  return errors.reduce<ErrorObject | undefined>(
+    (best, each) => (best === undefined || depth(each) > depth(best) ? each : best),
+    undefined,
+  );
+}
+
+function toPath(pointer: string): string {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part) =>
+      /^\d+$/.test(part) ? `[${part}]` : /^[\w$]+$/.test(part) ? `.${part}` : `[${JSON.stringify(part)}]`,
+    )
+    .join('')
+    .replace(/^\./, '');
+}
+
+function describe({ keyword, params, message = 'is malformed' }: ErrorObject): string {
+  switch (keyword) {
+    case 'additionalProperties':
+      return `it must not have "${params.additionalProperty}"`;
+    case 'required':
+      return `"${params.missingProperty}" is missing`;
+    case 'enum':
+      return `it must be one of ${params.allowedValues.map((each: unknown) => JSON.stringify(each)).join(', ')}`;
+    case 'const':
+      return `it must be ${JSON.stringify(params.allowedValue)}`;
+    case 'false schema':
+      return 'this key cannot be used';
+    case 'pattern':
+      return LINK_PATTERN.test(params.pattern) ? 'it must be task://name or a URL' : message;
+    default:
+      return message
+        .replace(/^must/, 'it must')
+        .replace(/^it must be (array|object|integer)$/, (_, type) => `it must be an ${type}`);
+  }
+}
+
+const LINK_PATTERN = /task:\/\//;
