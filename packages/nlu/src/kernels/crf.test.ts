@@ -42,7 +42,11 @@ function pathScore(state: Float64Array, transition: Float64Array, path: readonly
 }
 
 /** Probability, by enumeration, of the paths for which `holds`. */
-function enumerated(state: Float64Array, transition: Float64Array, holds: (path: readonly number[]) => boolean): number {
+function enumerated(
+  state: Float64Array,
+  transition: Float64Array,
+  holds: (path: readonly number[]) => boolean,
+): number {
   let total = 0;
   let held = 0;
   for (const path of paths()) {
@@ -153,11 +157,13 @@ test('the gradient of the log likelihood agrees with finite differences', () => 
     return copy;
   };
   for (let k = 0; k < T * L; k++) {
-    const slope = (value(shifted(state, k, STEP), transition) - value(shifted(state, k, -STEP), transition)) / (2 * STEP);
+    const slope =
+      (value(shifted(state, k, STEP), transition) - value(shifted(state, k, -STEP), transition)) / (2 * STEP);
     near(stateGradient[k], slope, GRADIENT_TOLERANCE, `state[${k}]`);
   }
   for (let k = 0; k < L * L; k++) {
-    const slope = (value(state, shifted(transition, k, STEP)) - value(state, shifted(transition, k, -STEP))) / (2 * STEP);
+    const slope =
+      (value(state, shifted(transition, k, STEP)) - value(state, shifted(transition, k, -STEP))) / (2 * STEP);
     near(transitionGradient[k], slope, GRADIENT_TOLERANCE, `transition[${k}]`);
   }
 });
@@ -180,12 +186,21 @@ test('contradicting extreme scores give finite marginals', () => {
   const node = new Float64Array(T * L);
   nodeMarginals(workspace, T, L, node);
   assert.ok(Number.isFinite(logZ));
-  for (let t = 0; t < T; t++) near(node[t * L] + node[t * L + 1] + node[t * L + 2], 1, ENUMERATION_TOLERANCE, `row ${t}`);
+  for (let t = 0; t < T; t++)
+    near(node[t * L] + node[t * L + 1] + node[t * L + 2], 1, ENUMERATION_TOLERANCE, `row ${t}`);
 });
 
 test('equal scores go to the lower label', () => {
   const path = Uint16Array.of(9, 9, 9);
-  viterbi(new Float64Array(T * L), new Float64Array(L * L), T, L, new Float64Array(2 * L), new Uint16Array(T * L), path);
+  viterbi(
+    new Float64Array(T * L),
+    new Float64Array(L * L),
+    T,
+    L,
+    new Float64Array(2 * L),
+    new Uint16Array(T * L),
+    path,
+  );
   assert.equal([...path], [0, 0, 0]);
 });
 

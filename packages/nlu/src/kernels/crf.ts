@@ -207,6 +207,8 @@ function exponentiate(scores: Float64Array, factors: Float64Array, start: number
 function checkLattice(T: number, L: number, workspace: CrfWorkspace): void {
   if (T < 1 || L < 1) throw new RangeError(`a lattice needs at least one token and one label, got T = ${T}, L = ${L}`);
   if (workspace.alpha.length < T * L || workspace.transitionFactors.length < L * L) {
-    throw new RangeError(`workspace: expected room for ${T} tokens of ${L} labels, got ${workspace.alpha.length} cells`);
+    throw new RangeError(
+      `workspace: expected room for ${T} tokens of ${L} labels, got ${workspace.alpha.length} cells`,
+    );
   }
 }

@@ -4,11 +4,8 @@ import { findHash, type HashIndex, openHashIndex } from '../kernels/hash-index.j
 import type { Tokens } from '../text/tokenize.js';
 import { createMatches, type Dictionaries, findValues, keepLongest, type Matches } from '../values/dictionaries.js';
 import { createFeatureList, extractFeatures, wordFeature } from './features.js';
-import { MAX_TOKENS } from './open-tagger.js';
 import type { LabelSpace } from './labels.js';
-
-
-
+import { MAX_TOKENS } from './open-tagger.js';
 
 /** A field value inside an annotated text; UTF-16 offsets, end exclusive. */
 export interface TaggerSpan {
@@ -52,11 +49,7 @@ export interface TaggerCorpus {
  *
  * @throws {RangeError} on a span of a field that the row's task has not
  */
-export function prepareCorpus(
-  rows: readonly TaggerRow[],
-  space: LabelSpace,
-  dictionaries: Dictionaries,
-): TaggerCorpus {
+export function prepareCorpus(rows: readonly TaggerRow[], space: LabelSpace, dictionaries: Dictionaries): TaggerCorpus {
   const used = rows.filter(({ task, tokens }) => space.taskLattices[task] >= 0 && tokens.count > 0);
   const tokenCount = used.reduce((sum, { tokens }) => sum + Math.min(tokens.count, MAX_TOKENS), 0);
   const labels = new Uint16Array(tokenCount);
@@ -135,7 +128,7 @@ function countMentions(rows: readonly TaggerRow[], dictionaries: Dictionaries): 
   const matches = createMatches();
   for (const row of rows) {
     if (row.spans.length === 0) continue;
-    findValues(dictionaries, row.tokens, MAX_TOKENS, matches);
+    findValues(dictionaries, row.tokens, Math.min(row.tokens.count, MAX_TOKENS), matches);
     for (let m = 0; m < matches.count; m++) if (isMention(row, matches, m)) mentions[matches.entries[m]]++;
   }
   return mentions;

@@ -5,8 +5,10 @@ import { findHash, openHashIndex } from '../kernels/hash-index.js';
 import { viterbi } from '../kernels/viterbi.js';
 import type { Tokens } from '../text/tokenize.js';
 import type { ModelSections } from '../types.js';
-import { createMatches, type Dictionaries, findValues, keepLongest } from '../values/dictionaries.js';
+import { addMatch, createMatches, type Dictionaries, findValuesAt, keepLongest } from '../values/dictionaries.js';
+import { closestEntry, spellTokens } from '../values/spelling.js';
 import { createFeatureList, extractFeatures, UNKNOWN, wordFeature } from './features.js';
+import { settleClosedValues } from './settle-closed-values.js';
 
 /** Tokens of one text that are tagged, from the first; what comes after is O. */
 export const MAX_TOKENS = 2048;
@@ -24,8 +26,9 @@ export interface TaggedSpan {
   readonly confidence: number;
 }
 
+/** Finds the field values of texts. */
 export interface Tagger {
-  /** Finds the field values of a text.
+  /** Tags one text.
    *
    * @param tokens  the text; tokens beyond MAX_TOKENS are not looked at
    * @param task    number of the task, whose fields are looked for
@@ -34,90 +37,160 @@ export interface Tagger {
   tag(tokens: Tokens, task: number): TaggedSpan[];
 }
 
+/** The fields of a task and how their labels follow each other. */
+interface Lattice {
+  readonly fields: Uint16Array;
+  /** Number of labels L. */
+  readonly labels: number;
+  /** [L x L] */
+  readonly transition: Float64Array;
+  /** [types] 1 for the types of the fields. */
+  readonly types: Uint8Array;
+  /** Those of the types that are closed. */
+  readonly closedTypes: readonly number[];
+}
+
+/** Opens the tagger that `trainTagger` left in the sections `fields.*`; arrays are used in place.
+ *
+ * Words that training never met are compared with the values of closed types: a close spelling counts as the value.
+ */
 export function openTagger(sections: ModelSections, dictionaries: Dictionaries): Tagger {
   const index = openHashIndex(sections['fields.features'] as Uint32Array);
   const pairEnds = sections['fields.pair-ends'] as Uint32Array;
-  const labels = sections['fields.labels'] as Uint16Array;
+  const pairLabels = sections['fields.labels'] as Uint16Array;
   const weights = sections['fields.weights'] as Int16Array;
   const [unit] = sections['fields.weight-unit'] as Float32Array;
-  const transitions = sections['fields.transitions'] as Float32Array;
   const fieldTypes = sections['fields.types'] as Uint16Array;
   const taskLattices = sections['fields.task-lattices'] as Int32Array;
-  const latticeEnds = sections['fields.lattice-ends'] as Uint32Array;
-  const latticeFields = sections['fields.lattice-fields'] as Uint16Array;
-  const types = dictionaries.typeEnds.length;
+  const lattices = openLattices(sections, dictionaries);
 
-  let offset = 0;
-  const lattices = Array.from(latticeEnds, (end, n) => {
-    const fields = latticeFields.subarray(n === 0 ? 0 : latticeEnds[n - 1], end);
-    const L = 1 + 2 * fields.length;
-    const transition = Float64Array.from(transitions.subarray(offset, offset + L * L));
-    offset += L * L;
-    const present = new Uint8Array(types);
-    for (const field of fields) present[fieldTypes[field]] = 1;
-    return { fields, L, transition, present };
-  });
-  const maxL = Math.max(1, ...lattices.map(({ L }) => L));
-  let capacity = 0;
-  let workspace = createCrfWorkspace(1, 1);
-  let state = new Float64Array(0);
-  let back = new Uint16Array(0);
-  let path = new Uint16Array(0);
-  const delta = new Float64Array(2 * maxL);
+  // Buffers of one call, kept for the next; `tag` is synchronous and none of them leaves it.
+  const maxLabels = lattices.reduce((most, { labels }) => Math.max(most, labels), 1);
+  let buffers = createBuffers(32, maxLabels);
   const matches = createMatches();
   const list = createFeatureList();
-  const last = new Int32Array(types);
-  const local = new Int32Array(labels.length === 0 ? 1 : 1 + 2 * fieldTypes.length).fill(-1);
+  const lastOfType = new Int32Array(dictionaries.typeEnds.length);
+  const localLabels = new Int16Array(1 + 2 * fieldTypes.length);
 
-  function tag(tokens: Tokens, task: number): TaggedSpan[] {
-    const T = Math.min(tokens.count, MAX_TOKENS);
-    if (T === 0 || taskLattices[task] < 0) return [];
-    const { fields, L, transition, present } = lattices[taskLattices[task]];
-    if (T > capacity) {
-      capacity = 2 * T;
-      workspace = createCrfWorkspace(capacity, maxL);
-      state = new Float64Array(capacity * maxL);
-      back = new Uint16Array(capacity * maxL);
-      path = new Uint16Array(capacity);
-    }
-    findValues(dictionaries, tokens, T, matches);
-    keepLongest(dictionaries, present, matches, last);
-    extractFeatures(tokens, T, task, dictionaries, matches, list);
-    local.fill(-1);
-    local[0] = 0;
-    for (let k = 0; k < fields.length; k++) {
-      local[1 + 2 * fields[k]] = 1 + 2 * k;
-      local[2 + 2 * fields[k]] = 2 + 2 * k;
-    }
-    state.fill(0, 0, T * L);
-    let m = 0;
+  const isKnown = (tokens: Tokens, t: number): boolean => findHash(index, wordFeature(tokens.hashes[t])) >= 0;
+
+  function matchValues(tokens: Tokens, T: number, { types, closedTypes }: Lattice): void {
+    matches.count = 0;
     for (let t = 0; t < T; t++) {
-      const hide = findHash(index, wordFeature(tokens.hashes[t])) < 0 ? 0 : UNKNOWN;
+      const before = matches.count;
+      findValuesAt(dictionaries, tokens, t, T, matches);
+      if (closedTypes.length === 0 || matches.count > before || isKnown(tokens, t)) continue;
+      const spelling = spellTokens(tokens, t, t + 1);
+      for (const type of closedTypes) {
+        const entry = closestEntry(dictionaries, type, spelling);
+        if (entry >= 0) addMatch(matches, entry, t, t + 1);
+      }
+    }
+    keepLongest(dictionaries, types, matches, lastOfType);
+  }
+
+  /** state[t, label] = sum of the weights of the token's features. */
+  function score(tokens: Tokens, T: number, L: number, state: Float64Array): void {
+    state.fill(0, 0, T * L);
+    for (let t = 0, m = 0; t < T; t++) {
+      const hidden = isKnown(tokens, t) ? UNKNOWN : 0;
       for (; m < list.ends[t]; m++) {
-        if (list.masks[m] & hide) continue;
-        const d = findHash(index, list.hashes[m]);
+        const d = (list.masks[m] & hidden) === 0 ? findHash(index, list.hashes[m]) : -1;
         if (d < 0) continue;
         for (let p = d === 0 ? 0 : pairEnds[d - 1]; p < pairEnds[d]; p++) {
-          const k = local[labels[p]];
-          if (k >= 0) state[t * L + k] += weights[p];
+          const label = localLabels[pairLabels[p]];
+          if (label >= 0) state[t * L + label] += weights[p];
         }
       }
     }
     for (let k = 0; k < T * L; k++) state[k] *= unit;
-    for (let k = 2; k < L; k += 2) state[k] = -Infinity;
-    viterbi(state, transition, T, L, delta, back, path);
-    forwardBackward(state, transition, T, L, workspace);
-    const spans: TaggedSpan[] = [];
-    for (let t = 0; t < T; ) {
-      const start = t++;
-      const begin = path[start];
-      if (begin === 0) continue;
-      while (t < T && path[t] === begin + 1) t++;
-      const field = fields[(begin - 1) >> 1];
-      const confidence = segmentMarginal(workspace, T, L, start, t, begin, begin + 1);
-      spans.push({ field, type: fieldTypes[field], start, end: t, confidence });
-    }
-    return spans;
+    for (let label = 2; label < L; label += 2) state[label] = -Infinity; // no I at the first token
   }
-  return { tag };
+
+  return {
+    tag(tokens, task) {
+      const T = Math.min(tokens.count, MAX_TOKENS);
+      if (T === 0 || taskLattices[task] < 0) return [];
+      const lattice = lattices[taskLattices[task]];
+      const { fields, transition, labels: L } = lattice;
+      if (T > buffers.path.length) buffers = createBuffers(2 * T, maxLabels);
+      const { state, workspace, delta, back, path } = buffers;
+
+      matchValues(tokens, T, lattice);
+      extractFeatures(tokens, T, task, dictionaries, matches, list);
+      mapLabels(fields, localLabels);
+      score(tokens, T, L, state);
+      viterbi(state, transition, T, L, delta, back, path);
+      forwardBackward(state, transition, T, L, workspace);
+
+      const span = (f: number, start: number, end: number): TaggedSpan => {
+        const confidence = segmentMarginal(workspace, T, L, start, end, 1 + 2 * f, 2 + 2 * f);
+        return { field: fields[f], type: fieldTypes[fields[f]], start, end, confidence };
+      };
+      return settleClosedValues(readSpans(path, T, span), T, fields, fieldTypes, dictionaries, matches, span);
+    },
+  };
+}
+
+/** Turns a path of BIO labels into spans. */
+function readSpans(
+  path: Uint16Array,
+  T: number,
+  span: (field: number, start: number, end: number) => TaggedSpan,
+): TaggedSpan[] {
+  const spans: TaggedSpan[] = [];
+  for (let t = 0; t < T; ) {
+    const start = t++;
+    const begin = path[start];
+    if (begin === 0) continue;
+    while (t < T && path[t] === begin + 1) t++;
+    spans.push(span((begin - 1) >> 1, start, t));
+  }
+  return spans;
+}
+
+function openLattices(sections: ModelSections, dictionaries: Dictionaries): Lattice[] {
+  const transitions = sections['fields.transitions'] as Float32Array;
+  const fieldTypes = sections['fields.types'] as Uint16Array;
+  const ends = sections['fields.lattice-ends'] as Uint32Array;
+  const latticeFields = sections['fields.lattice-fields'] as Uint16Array;
+  let offset = 0;
+  return Array.from(ends, (end, n) => {
+    const fields = latticeFields.subarray(n === 0 ? 0 : ends[n - 1], end);
+    const labels = 1 + 2 * fields.length;
+    const transition = Float64Array.from(transitions.subarray(offset, offset + labels * labels));
+    offset += labels * labels;
+    const types = new Uint8Array(dictionaries.typeEnds.length);
+    for (const field of fields) types[fieldTypes[field]] = 1;
+    const closedTypes = [...types.keys()].filter((type) => types[type] === 1 && dictionaries.open[type] === 0);
+    return { fields, labels, transition, types, closedTypes };
+  });
+}
+
+/** localLabels[label in the whole space] = label in the lattice, or -1. */
+function mapLabels(fields: Uint16Array, localLabels: Int16Array): void {
+  localLabels.fill(-1);
+  localLabels[0] = 0;
+  for (let f = 0; f < fields.length; f++) {
+    localLabels[1 + 2 * fields[f]] = 1 + 2 * f;
+    localLabels[2 + 2 * fields[f]] = 2 + 2 * f;
+  }
+}
+
+interface Buffers {
+  readonly state: Float64Array;
+  readonly workspace: ReturnType<typeof createCrfWorkspace>;
+  readonly delta: Float64Array;
+  readonly back: Uint16Array;
+  readonly path: Uint16Array;
+}
+
+function createBuffers(tokens: number, labels: number): Buffers {
+  return {
+    state: new Float64Array(tokens * labels),
+    workspace: createCrfWorkspace(tokens, labels),
+    delta: new Float64Array(2 * labels),
+    back: new Uint16Array(tokens * labels),
+    path: new Uint16Array(tokens),
+  };
 }

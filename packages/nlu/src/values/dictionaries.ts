@@ -82,24 +82,45 @@ export function createMatches(): Matches {
 /** Finds every value and synonym, of every type, at every place of a text, overlapping ones too.
  *
  * @param tokens   the text
- * @param limit    tokens to look at, from the first
+ * @param count    tokens to look at, from the first
  * @param matches  out: overwritten, grown where needed
  */
-export function findValues(dictionaries: Dictionaries, tokens: Tokens, limit: number, matches: Matches): void {
-  const { sequences, sequenceEntries, nextEntries } = dictionaries;
-  const count = Math.min(tokens.count, limit);
+export function findValues(dictionaries: Dictionaries, tokens: Tokens, count: number, matches: Matches): void {
   matches.count = 0;
-  for (let start = 0; start < count; start++) {
-    let hash = EMPTY_SEQUENCE;
-    for (let end = start; end < Math.min(count, start + MAX_VALUE_TOKENS); end++) {
-      hash = mixHash(hash, tokens.hashes[end]);
-      const sequence = findHash(sequences, hash);
-      if (sequence < 0) break;
-      for (let entry = sequenceEntries[sequence]; entry !== 0; entry = nextEntries[entry - 1]) {
-        addMatch(matches, entry - 1, start, end + 1);
-      }
+  for (let start = 0; start < count; start++) findValuesAt(dictionaries, tokens, start, count, matches);
+}
+
+/** Adds the values and synonyms that begin at one token and end before `count`, the shortest first. */
+export function findValuesAt(
+  dictionaries: Dictionaries,
+  tokens: Tokens,
+  start: number,
+  count: number,
+  matches: Matches,
+): void {
+  const { sequences, sequenceEntries, nextEntries } = dictionaries;
+  let hash = EMPTY_SEQUENCE;
+  for (let end = start; end < Math.min(count, start + MAX_VALUE_TOKENS); end++) {
+    hash = mixHash(hash, tokens.hashes[end]);
+    const sequence = findHash(sequences, hash);
+    if (sequence < 0) return;
+    for (let entry = sequenceEntries[sequence]; entry !== 0; entry = nextEntries[entry - 1]) {
+      addMatch(matches, entry - 1, start, end + 1);
     }
   }
+}
+
+/** Adds one match; those of earlier tokens come first. */
+export function addMatch(matches: Matches, entry: number, start: number, end: number): void {
+  const at = matches.count++;
+  if (at === matches.entries.length) {
+    matches.entries = grown(matches.entries);
+    matches.starts = grown(matches.starts);
+    matches.ends = grown(matches.ends);
+  }
+  matches.entries[at] = entry;
+  matches.starts[at] = start;
+  matches.ends[at] = end;
 }
 
 /** Leaves the matches of the given types, and of those of one type no match that another one contains; order stays.
@@ -124,18 +145,6 @@ export function keepLongest(dictionaries: Dictionaries, types: Uint8Array, match
     last[type] = at;
   }
   matches.count = kept;
-}
-
-function addMatch(matches: Matches, entry: number, start: number, end: number): void {
-  const at = matches.count++;
-  if (at === matches.entries.length) {
-    matches.entries = grown(matches.entries);
-    matches.starts = grown(matches.starts);
-    matches.ends = grown(matches.ends);
-  }
-  matches.entries[at] = entry;
-  matches.starts[at] = start;
-  matches.ends[at] = end;
 }
 
 function grown(array: Int32Array): Int32Array {

@@ -1,0 +1,58 @@
+/** What the path of labels and the dictionaries of closed types say together. A closed type has no other values than those listed,
+ * so where one of them stands its words weigh more than the words around it. */
+
+import type { Dictionaries, Matches } from '../values/dictionaries.js';
+import type { TaggedSpan } from './open-tagger.js';
+
+/** Least probability of a listed value that the best path leaves out. Half would be the path's own opinion. */
+const PLAUSIBLE = 0.1;
+
+/** Corrects tagged spans by the listed values of closed types:
+ *  1. a span that is part of a longer listed value of its type becomes that value;
+ *  2. a listed value whose words are in no span becomes one of the field of its type that fits best, if its probability is at
+ *     least PLAUSIBLE or if it is all that was said, as in the answer to a question.
+ * Nothing else changes, and longer values go first.
+ *
+ * @param spans       as the best path has them, in order, without overlaps
+ * @param length      number of tokens of the text
+ * @param fields      fields of the task's lattice
+ * @param fieldTypes  type of each field
+ * @param matches     listed values in the text, none within another of its type
+ * @param span        makes a span of the field at a place of `fields`, with its probability
+ * @returns spans in order, without overlaps
+ */
+export function settleClosedValues(
+  spans: TaggedSpan[],
+  length: number,
+  fields: Uint16Array,
+  fieldTypes: Uint16Array,
+  dictionaries: Dictionaries,
+  matches: Matches,
+  span: (field: number, start: number, end: number) => TaggedSpan,
+): TaggedSpan[] {
+  for (const m of closedMatches(dictionaries, matches)) {
+    const type = dictionaries.entryTypes[matches.entries[m]];
+    const start = matches.starts[m];
+    const end = matches.ends[m];
+    const touched = spans.filter((other) => other.start < end && other.end > start);
+    if (touched.some((other) => other.type !== type || other.start < start || other.end > end)) continue;
+    if (touched.length === 1 && touched[0].start === start && touched[0].end === end) continue;
+
+    const candidates = [...fields.keys()].filter((f) =>
+      touched.length > 0 ? fields[f] === touched[0].field : fieldTypes[fields[f]] === type,
+    );
+    const best = candidates.map((f) => span(f, start, end)).reduce((a, b) => (b.confidence > a.confidence ? b : a));
+    const isAll = end - start === length;
+    if (touched.length === 0 && best.confidence < PLAUSIBLE && !isAll) continue;
+    const confidence = touched.reduce((most, other) => Math.max(most, other.confidence), best.confidence);
+    spans = [...spans.filter((other) => !touched.includes(other)), { ...best, confidence }];
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+/** Matches of closed types, the longest first, then in the order of the text. */
+function closedMatches(dictionaries: Dictionaries, { count, entries, starts, ends }: Matches): number[] {
+  const closed: number[] = [];
+  for (let m = 0; m < count; m++) if (dictionaries.open[dictionaries.entryTypes[entries[m]]] === 0) closed.push(m);
+  return closed.sort((a, b) => ends[b] - starts[b] - (ends[a] - starts[a]) || a - b);
+}

@@ -1,0 +1,178 @@
+/** Trains the tagger: annotated texts -> the weights of a linear-chain CRF, as model sections.
+ *
+ * Stochastic gradient of the log likelihood with AdaGrad steps, one text at a time in a seeded order. A text only meets the
+ * labels of its task. Words that occur once are hidden at some visits, so that the tagger learns what unknown words look like. */
+
+import { createCrfWorkspace } from '../kernels/crf.js';
+import { crfLogLikelihood } from '../kernels/crf-objective.js';
+import { createRandom, type Random, shuffle } from '../kernels/random.js';
+import type { Pacer } from '../train/pacer.js';
+import type { ModelSections } from '../types.js';
+import type { Dictionaries } from '../values/dictionaries.js';
+import { prepareCorpus, type TaggerCorpus, type TaggerRow } from './corpus.js';
+import { UNKNOWN, WORD_MASKS } from './features.js';
+import { type LabelSpace, labelCount } from './labels.js';
+import { taggerSections } from './tagger-sections.js';
+import { allowedTransitions, ascend, observedPairs, type PairWeights, type TransitionWeights } from './weights.js';
+
+/** AdaGrad step at the first visit; it falls in a straight line to zero at the last. */
+const RATE = 0.4;
+/** Share of the visits at which a word is hidden that occurs once in the corpus. */
+const HIDDEN_SHARE = 0.5;
+/** Passes over the corpus; small ones take more, until about so many texts were visited. */
+const MIN_EPOCHS = 6;
+const MAX_EPOCHS = 30;
+const VISITS = 20_000;
+/** A label whose probability is this close to right teaches nothing that would be worth its time. */
+const NEGLIGIBLE = 1e-3;
+/** Multiplications that the features of a token take, about. */
+const WORK_PER_TOKEN = 400;
+/** Stream of random numbers, apart from those of other parts of training. */
+const STREAM = 0x7461_6767;
+
+/** Trains a tagger.
+ *
+ * @param rows          annotated texts; the result depends on their order, as on `seed`
+ * @param space         fields of all tasks
+ * @param dictionaries  values of the field types, numbered as in `space`
+ * @param pacer         gets a turn now and then, reports the stage `tag`, and may end the training by throwing
+ * @returns sections `fields.*`, which `openTagger` reads
+ * @throws {RangeError} on a row with a field that its task has not
+ */
+export async function trainTagger(
+  rows: readonly TaggerRow[],
+  space: LabelSpace,
+  dictionaries: Dictionaries,
+  seed: number,
+  pacer: Pacer,
+): Promise<ModelSections> {
+  const corpus = prepareCorpus(rows, space, dictionaries);
+  const pairs = observedPairs(corpus, space);
+  const transitions = allowedTransitions(space);
+  const random = createRandom(seed, STREAM);
+  const visit = createVisitor(corpus, space, pairs, transitions, random);
+  const order = Int32Array.from(corpus.rowEnds, (_, n) => n);
+  const epochs = Math.min(MAX_EPOCHS, Math.max(MIN_EPOCHS, Math.ceil(VISITS / Math.max(1, order.length))));
+  const visits = epochs * order.length;
+  for (let done = 0; done < visits; done++) {
+    if (done % order.length === 0) {
+      pacer.report('tag', done, visits);
+      shuffle(order, random);
+    }
+    const work = visit(order[done % order.length], RATE * (1 - done / visits));
+    if (pacer.spend(work)) await pacer.pause();
+  }
+  pacer.report('tag', visits, visits);
+  return taggerSections(corpus, space, pairs, transitions);
+}
+
+/** Makes the function that learns from row n: scores its labels, takes the gradient of its log likelihood, goes a step of the
+ * given rate, and returns about how many multiplications it took. */
+function createVisitor(
+  corpus: TaggerCorpus,
+  space: LabelSpace,
+  pairs: PairWeights,
+  transitions: TransitionWeights,
+  random: Random,
+): (n: number, rate: number) => number {
+  const { rowEnds, tokenEnds, features, masks, labels } = corpus;
+  const maxTokens = rowEnds.reduce((most, end, n) => Math.max(most, end - startOf(rowEnds, n)), 1);
+  const maxLabels = space.lattices.reduce((most, fields) => Math.max(most, labelCount(fields.length)), 1);
+  const workspace = createCrfWorkspace(maxTokens, maxLabels);
+  const state = new Float64Array(maxTokens * maxLabels);
+  const stateGradient = new Float64Array(maxTokens * maxLabels);
+  const transition = new Float64Array(maxLabels * maxLabels);
+  const transitionGradient = new Float64Array(maxLabels * maxLabels);
+  const hidden = new Uint8Array(maxTokens);
+  const localLabels = new Int16Array(labelCount(space.fields.length));
+
+  /** state[t, label] += weight, for all features of the row that are not hidden. */
+  function score(first: number, T: number, L: number): void {
+    state.fill(0, 0, T * L);
+    for (let t = 0; t < T; t++) {
+      const end = tokenEnds[first + t];
+      for (let m = startOf(tokenEnds, first + t); m < end; m++) {
+        if ((masks[m] & hidden[t]) !== 0) continue;
+        const d = features[m];
+        for (let p = startOf(pairs.ends, d); p < pairs.ends[d]; p++) {
+          const label = localLabels[pairs.labels[p]];
+          if (label >= 0) state[t * L + label] += pairs.values[p];
+        }
+      }
+    }
+    for (let label = 2; label < L; label += 2) state[label] = -Infinity; // no I at the first token
+  }
+
+  function learnPairs(first: number, T: number, L: number, rate: number): void {
+    for (let t = 0; t < T; t++) {
+      if (isNegligible(stateGradient, t * L, (t + 1) * L)) continue;
+      const end = tokenEnds[first + t];
+      for (let m = startOf(tokenEnds, first + t); m < end; m++) {
+        if ((masks[m] & hidden[t]) !== 0) continue;
+        const d = features[m];
+        for (let p = startOf(pairs.ends, d); p < pairs.ends[d]; p++) {
+          const label = localLabels[pairs.labels[p]];
+          if (label >= 0) ascend(pairs, p, stateGradient[t * L + label], rate);
+        }
+      }
+    }
+  }
+
+  function learnTransitions(numbers: Int32Array, rate: number): void {
+    for (let k = 0; k < numbers.length; k++) {
+      if (numbers[k] >= 0 && !isNegligible(transitionGradient, k, k + 1)) {
+        ascend(transitions, numbers[k], transitionGradient[k], rate);
+      }
+    }
+  }
+
+  return (n, rate) => {
+    const first = startOf(rowEnds, n);
+    const T = rowEnds[n] - first;
+    const lattice = corpus.lattices[n];
+    const fields = space.lattices[lattice];
+    const numbers = transitions.numbers[lattice];
+    const L = labelCount(fields.length);
+    const path = labels.subarray(first, first + T);
+    mapLabels(fields, localLabels);
+    hideSingles(corpus.singles, first, T, hidden, random);
+    score(first, T, L);
+    for (let k = 0; k < L * L; k++) transition[k] = numbers[k] < 0 ? -Infinity : transitions.values[numbers[k]];
+    crfLogLikelihood(state, transition, path, T, L, workspace, stateGradient, transitionGradient);
+    learnPairs(first, T, L, rate);
+    learnTransitions(numbers, rate);
+    return T * (WORK_PER_TOKEN + 4 * L * L);
+  };
+}
+
+/** Chooses which words of a row are hidden, and marks for each token what of it must not be seen. */
+function hideSingles(singles: Uint8Array, first: number, T: number, hidden: Uint8Array, random: Random): void {
+  hidden.fill(UNKNOWN, 0, T);
+  for (let t = 0; t < T; t++) {
+    if (singles[first + t] === 0 || random.unit() >= HIDDEN_SHARE) continue;
+    hidden[t] &= ~UNKNOWN;
+    const reach = WORD_MASKS.length >> 1;
+    for (let offset = -reach; offset <= reach; offset++) {
+      if (t - offset >= 0 && t - offset < T) hidden[t - offset] |= WORD_MASKS[offset + reach];
+    }
+  }
+}
+
+/** localLabels[label in the whole space] = label in the lattice, or -1. */
+function mapLabels(fields: readonly number[], localLabels: Int16Array): void {
+  localLabels.fill(-1);
+  localLabels[0] = 0;
+  for (let f = 0; f < fields.length; f++) {
+    localLabels[1 + 2 * fields[f]] = 1 + 2 * f;
+    localLabels[2 + 2 * fields[f]] = 2 + 2 * f;
+  }
+}
+
+function isNegligible(gradient: Float64Array, start: number, end: number): boolean {
+  for (let k = start; k < end; k++) if (Math.abs(gradient[k]) >= NEGLIGIBLE) return false;
+  return true;
+}
+
+function startOf(ends: Int32Array, k: number): number {
+  return k === 0 ? 0 : ends[k - 1];
+}
