@@ -52,6 +52,8 @@ export interface TrainingFieldType {
   /** Whether words that resolve to none of the values are accepted as they were said. */
   readonly open: boolean;
   readonly values: readonly TrainingValue[];
+  /** Words to fill open tags with in training, besides the values; nothing resolves to them. */
+  readonly examples?: readonly string[];
 }
 
 /** All that a model is trained on. */

@@ -1,8 +1,12 @@
 /** The tagger of a model: finds the field values in a text, by the best label path of its task's lattice. */
 
 import { createCrfWorkspace, forwardBackward, segmentMarginal } from '../kernels/crf.js';
-import { findHash, openHashIndex } from '../kernels/hash-index.js';
+import { findHash } from '../kernels/hash-index.js';
 import { viterbi } from '../kernels/viterbi.js';
+import { readHashIndex } from '../model/hash-section.js';
+import { ModelError } from '../model/model-error.js';
+import { checkBelow, checkEnds, readSection } from '../model/sections.js';
+import { readStrings } from '../model/strings.js';
 import type { Tokens } from '../text/tokenize.js';
 import type { ModelSections } from '../types.js';
 import { addMatch, createMatches, type Dictionaries, findValuesAt, keepLongest } from '../values/dictionaries.js';
@@ -15,8 +19,8 @@ export const MAX_TOKENS = 2048;
 
 /** A field value that the tagger found. */
 export interface TaggedSpan {
-  /** Number of the field, in the order of `LabelSpace.fields`. */
-  readonly field: number;
+  /** Name of the field. */
+  readonly field: string;
   /** Number of its type. */
   readonly type: number;
   /** First token, and token after the last. */
@@ -51,18 +55,24 @@ interface Lattice {
 }
 
 /** Opens the tagger that `trainTagger` left in the sections `fields.*`; arrays are used in place.
- *
  * Words that training never met are compared with the values of closed types: a close spelling counts as the value.
+ *
+ * @throws {ModelError} `damaged` where a section is missing or points outside another
  */
 export function openTagger(sections: ModelSections, dictionaries: Dictionaries): Tagger {
-  const index = openHashIndex(sections['fields.features'] as Uint32Array);
-  const pairEnds = sections['fields.pair-ends'] as Uint32Array;
-  const pairLabels = sections['fields.labels'] as Uint16Array;
-  const weights = sections['fields.weights'] as Int16Array;
-  const [unit] = sections['fields.weight-unit'] as Float32Array;
-  const fieldTypes = sections['fields.types'] as Uint16Array;
-  const taskLattices = sections['fields.task-lattices'] as Int32Array;
-  const lattices = openLattices(sections, dictionaries);
+  const index = readHashIndex(sections, 'fields.features');
+  const pairLabels = readSection(sections, 'fields.labels', Uint16Array);
+  const weights = readSection(sections, 'fields.weights', Int16Array, pairLabels.length);
+  const pairEnds = readSection(sections, 'fields.pair-ends', Uint32Array, index.keys.length);
+  checkEnds('fields.pair-ends', pairEnds, weights.length);
+  const [unit] = readSection(sections, 'fields.weight-unit', Float32Array, 1);
+  const names = readStrings(sections, 'fields.names');
+  const fieldTypes = readSection(sections, 'fields.types', Uint16Array, names.length);
+  checkBelow('fields.types', fieldTypes, dictionaries.open.length);
+  checkBelow('fields.labels', pairLabels, 1 + 2 * names.length);
+  const lattices = openLattices(sections, fieldTypes, dictionaries);
+  const taskLattices = readSection(sections, 'fields.task-lattices', Uint32Array);
+  checkBelow('fields.task-lattices', taskLattices, lattices.length + 1);
 
   // Buffers of one call, kept for the next; `tag` is synchronous and none of them leaves it.
   const maxLabels = lattices.reduce((most, { labels }) => Math.max(most, labels), 1);
@@ -110,8 +120,8 @@ export function openTagger(sections: ModelSections, dictionaries: Dictionaries):
   return {
     tag(tokens, task) {
       const T = Math.min(tokens.count, MAX_TOKENS);
-      if (T === 0 || taskLattices[task] < 0) return [];
-      const lattice = lattices[taskLattices[task]];
+      if (T === 0 || !(taskLattices[task] > 0)) return [];
+      const lattice = lattices[taskLattices[task] - 1];
       const { fields, transition, labels: L } = lattice;
       if (T > buffers.path.length) buffers = createBuffers(2 * T, maxLabels);
       const { state, workspace, delta, back, path } = buffers;
@@ -125,9 +135,9 @@ export function openTagger(sections: ModelSections, dictionaries: Dictionaries):
 
       const span = (f: number, start: number, end: number): TaggedSpan => {
         const confidence = segmentMarginal(workspace, T, L, start, end, 1 + 2 * f, 2 + 2 * f);
-        return { field: fields[f], type: fieldTypes[fields[f]], start, end, confidence };
+        return { field: names[fields[f]], type: fieldTypes[fields[f]], start, end, confidence };
       };
-      return settleClosedValues(readSpans(path, T, span), T, fields, fieldTypes, dictionaries, matches, span);
+      return settleClosedValues(readSpans(path, T, span), T, fields.length, dictionaries, matches, span);
     },
   };
 }
@@ -149,22 +159,31 @@ function readSpans(
   return spans;
 }
 
-function openLattices(sections: ModelSections, dictionaries: Dictionaries): Lattice[] {
-  const transitions = sections['fields.transitions'] as Float32Array;
-  const fieldTypes = sections['fields.types'] as Uint16Array;
-  const ends = sections['fields.lattice-ends'] as Uint32Array;
-  const latticeFields = sections['fields.lattice-fields'] as Uint16Array;
+function openLattices(sections: ModelSections, fieldTypes: Uint16Array, dictionaries: Dictionaries): Lattice[] {
+  const transitions = readSection(sections, 'fields.transitions', Float32Array);
+  const latticeFields = readSection(sections, 'fields.lattice-fields', Uint16Array);
+  checkBelow('fields.lattice-fields', latticeFields, fieldTypes.length);
+  const ends = readSection(sections, 'fields.lattice-ends', Uint32Array);
+  checkEnds('fields.lattice-ends', ends, latticeFields.length);
   let offset = 0;
-  return Array.from(ends, (end, n) => {
+  const lattices = Array.from(ends, (end, n) => {
     const fields = latticeFields.subarray(n === 0 ? 0 : ends[n - 1], end);
     const labels = 1 + 2 * fields.length;
     const transition = Float64Array.from(transitions.subarray(offset, offset + labels * labels));
     offset += labels * labels;
-    const types = new Uint8Array(dictionaries.typeEnds.length);
+    const types = new Uint8Array(dictionaries.open.length);
     for (const field of fields) types[fieldTypes[field]] = 1;
     const closedTypes = [...types.keys()].filter((type) => types[type] === 1 && dictionaries.open[type] === 0);
     return { fields, labels, transition, types, closedTypes };
   });
+  if (offset !== transitions.length) {
+    const given = transitions.length;
+    throw new ModelError(
+      'damaged',
+      `Section fields.transitions of the model has ${given} entries instead of ${offset}.`,
+    );
+  }
+  return lattices;
 }
 
 /** localLabels[label in the whole space] = label in the lattice, or -1. */

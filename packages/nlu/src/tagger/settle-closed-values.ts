@@ -15,17 +15,15 @@ const PLAUSIBLE = 0.1;
  *
  * @param spans       as the best path has them, in order, without overlaps
  * @param length      number of tokens of the text
- * @param fields      fields of the task's lattice
- * @param fieldTypes  type of each field
+ * @param fields      number of fields that the task has
  * @param matches     listed values in the text, none within another of its type
- * @param span        makes a span of the field at a place of `fields`, with its probability
+ * @param span        makes a span of the field of a number in [0, fields), with its probability
  * @returns spans in order, without overlaps
  */
 export function settleClosedValues(
   spans: TaggedSpan[],
   length: number,
-  fields: Uint16Array,
-  fieldTypes: Uint16Array,
+  fields: number,
   dictionaries: Dictionaries,
   matches: Matches,
   span: (field: number, start: number, end: number) => TaggedSpan,
@@ -38,16 +36,32 @@ export function settleClosedValues(
     if (touched.some((other) => other.type !== type || other.start < start || other.end > end)) continue;
     if (touched.length === 1 && touched[0].start === start && touched[0].end === end) continue;
 
-    const candidates = [...fields.keys()].filter((f) =>
-      touched.length > 0 ? fields[f] === touched[0].field : fieldTypes[fields[f]] === type,
+    const best = bestSpan(
+      fields,
+      (candidate) => (touched.length > 0 ? candidate.field === touched[0].field : candidate.type === type),
+      (field) => span(field, start, end),
     );
-    const best = candidates.map((f) => span(f, start, end)).reduce((a, b) => (b.confidence > a.confidence ? b : a));
+    if (best === undefined) continue;
     const isAll = end - start === length;
     if (touched.length === 0 && best.confidence < PLAUSIBLE && !isAll) continue;
     const confidence = touched.reduce((most, other) => Math.max(most, other.confidence), best.confidence);
     spans = [...spans.filter((other) => !touched.includes(other)), { ...best, confidence }];
   }
   return spans.sort((a, b) => a.start - b.start);
+}
+
+/** The most probable of the spans that some fields would make; the first of equal ones. */
+function bestSpan(
+  fields: number,
+  isCandidate: (span: TaggedSpan) => boolean,
+  spanOf: (field: number) => TaggedSpan,
+): TaggedSpan | undefined {
+  let best: TaggedSpan | undefined;
+  for (let f = 0; f < fields; f++) {
+    const span = spanOf(f);
+    if (isCandidate(span) && (best === undefined || span.confidence > best.confidence)) best = span;
+  }
+  return best;
 }
 
 /** Matches of closed types, the longest first, then in the order of the text. */

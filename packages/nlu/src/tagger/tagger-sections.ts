@@ -1,5 +1,6 @@
 /** Trained weights -> the arrays that a model keeps: small weights dropped, the others as 16-bit steps of one unit. */
 
+import { writeStrings } from '../model/strings.js';
 import type { ModelSections } from '../types.js';
 import type { TaggerCorpus } from './corpus.js';
 import type { LabelSpace } from './labels.js';
@@ -13,7 +14,7 @@ const LARGEST_STEP = 32767;
  *
  * @returns `fields.features` [D] ascending hashes; `fields.pair-ends` [D]; `fields.labels` and `fields.weights` [pairs], with the
  *   size of a step in `fields.weight-unit` [1]; `fields.transitions` the [L x L] scores of each lattice, -Infinity where BIO forbids;
- *   `fields.types` [fields]; `fields.task-lattices` [tasks], -1 for none; `fields.lattice-ends` and `fields.lattice-fields`
+ *   `fields.names` and `fields.types` [fields]; `fields.task-lattices` [tasks], 0 for none, else 1 + lattice; `fields.lattice-ends` and `fields.lattice-fields`
  */
 export function taggerSections(
   corpus: TaggerCorpus,
@@ -26,8 +27,12 @@ export function taggerSections(
     'fields.transitions': Float32Array.from(
       transitions.numbers.flatMap((block) => [...block].map((k) => (k < 0 ? -Infinity : transitions.values[k]))),
     ),
+    ...writeStrings(
+      'fields.names',
+      space.fields.map(({ name }) => name),
+    ),
     'fields.types': Uint16Array.from(space.fields, ({ type }) => type),
-    'fields.task-lattices': Int32Array.from(space.taskLattices),
+    'fields.task-lattices': Uint32Array.from(space.taskLattices, (lattice) => lattice + 1),
     'fields.lattice-ends': latticeEnds(space),
     'fields.lattice-fields': Uint16Array.from(space.lattices.flat()),
   };

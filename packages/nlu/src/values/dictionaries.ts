@@ -1,7 +1,10 @@
 /** The values and synonyms of all field types as typed arrays, and the search for them in a text.
  * Built once in training (`buildDictionaries`), opened from model sections in prediction (`openDictionaries`). */
 
-import { findHash, type HashIndex, openHashIndex } from '../kernels/hash-index.js';
+import { findHash, type HashIndex } from '../kernels/hash-index.js';
+import { readHashIndex } from '../model/hash-section.js';
+import { ModelError } from '../model/model-error.js';
+import { checkBelow, checkEnds, readSection } from '../model/sections.js';
 import { mixHash } from '../text/hash.js';
 import type { Tokens } from '../text/tokenize.js';
 import type { ModelSections } from '../types.js';
@@ -40,22 +43,53 @@ export interface Dictionaries {
   readonly nextEntries: Uint32Array;
 }
 
-/** Opens the dictionaries of a model; arrays are used in place. */
+/** Opens the dictionaries of a model; arrays are used in place.
+ *
+ * @throws {ModelError} `damaged` where a section is missing or points outside another
+ */
 export function openDictionaries(sections: ModelSections): Dictionaries {
+  const values = readSection(sections, 'values.values', Uint16Array);
+  const valueEnds = readSection(sections, 'values.value-ends', Uint32Array);
+  checkEnds('values.value-ends', valueEnds, values.length);
+
+  const open = readSection(sections, 'values.open', Uint8Array);
+  const typeEnds = readSection(sections, 'values.type-ends', Uint32Array, open.length);
+  const spellings = readSection(sections, 'values.spellings', Uint16Array);
+  const spellingEnds = readSection(sections, 'values.spelling-ends', Uint32Array);
+  const entries = spellingEnds.length;
+  checkEnds('values.spelling-ends', spellingEnds, spellings.length);
+  checkEnds('values.type-ends', typeEnds, entries);
+  const letters = readSection(sections, 'values.letters', Uint32Array, entries);
+  const entryTypes = readSection(sections, 'values.entry-types', Uint16Array, entries);
+  checkBelow('values.entry-types', entryTypes, open.length);
+  const entryValues = readSection(sections, 'values.entry-values', Uint32Array, entries);
+  checkBelow('values.entry-values', entryValues, valueEnds.length);
+  const entrySynonyms = readSection(sections, 'values.entry-synonyms', Uint8Array, entries);
+
+  const sequences = readHashIndex(sections, 'values.sequences');
+  const sequenceEntries = readSection(sections, 'values.sequence-entries', Uint32Array, sequences.keys.length);
+  checkBelow('values.sequence-entries', sequenceEntries, entries + 1);
+  const nextEntries = readSection(sections, 'values.next-entries', Uint32Array, entries);
+  nextEntries.forEach((next, entry) => {
+    // A chain that goes back would never end.
+    if (next !== 0 && (next <= entry + 1 || next > entries)) {
+      throw new ModelError('damaged', `Section values.next-entries of the model points from ${entry} to ${next - 1}.`);
+    }
+  });
   return {
-    open: sections['values.open'] as Uint8Array,
-    values: sections['values.values'] as Uint16Array,
-    valueEnds: sections['values.value-ends'] as Uint32Array,
-    spellings: sections['values.spellings'] as Uint16Array,
-    spellingEnds: sections['values.spelling-ends'] as Uint32Array,
-    letters: sections['values.letters'] as Uint32Array,
-    typeEnds: sections['values.type-ends'] as Uint32Array,
-    entryTypes: sections['values.entry-types'] as Uint16Array,
-    entryValues: sections['values.entry-values'] as Uint32Array,
-    entrySynonyms: sections['values.entry-synonyms'] as Uint8Array,
-    sequences: openHashIndex(sections['values.sequences'] as Uint32Array),
-    sequenceEntries: sections['values.sequence-entries'] as Uint32Array,
-    nextEntries: sections['values.next-entries'] as Uint32Array,
+    open,
+    values,
+    valueEnds,
+    spellings,
+    spellingEnds,
+    letters,
+    typeEnds,
+    entryTypes,
+    entryValues,
+    entrySynonyms,
+    sequences,
+    sequenceEntries,
+    nextEntries,
   };
 }
 

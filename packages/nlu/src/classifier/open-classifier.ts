@@ -1,0 +1,45 @@
+/** Sections -> a classifier: an encoded text in, one score a class out. */
+import { type EncodedText, type FeatureTable, openFeatureTable } from '../features/encode.js';
+import { readHeader } from '../model/header.js';
+import { ModelError } from '../model/model-error.js';
+import { checkBelow, checkEnds, readSection } from '../model/sections.js';
+import type { ModelSections } from '../types.js';
+
+/** An opened classifier of K classes. */
+export interface Classifier {
+  readonly classes: number;
+  readonly table: FeatureTable;
+  /** Scores of a text, log domain, up to a constant.
+   *
+   * @param scores  [K] out */
+  score(text: EncodedText, scores: Float64Array): void;
+}
+
+/** @throws {ModelError} where sections are missing or contradict one another */
+export function openClassifier(sections: ModelSections): Classifier {
+  const { classes: K, features: F, weights: count, unknownIdf } = readHeader(sections);
+  const keys = readSection(sections, 'task.features', Uint32Array, F);
+  const idf = readSection(sections, 'task.idf', Uint8Array, F);
+  const rowEnds = readSection(sections, 'task.row-ends', Uint32Array, F);
+  const classes = readSection<Uint8Array | Uint16Array>(sections, 'task.classes', [Uint8Array, Uint16Array], count);
+  const weights = readSection(sections, 'task.weights', Int8Array, count);
+  const scales = readSection(sections, 'task.scales', Float32Array, F);
+  const bias = readSection(sections, 'task.bias', Float32Array, K);
+  checkEnds('task.row-ends', rowEnds, count);
+  checkBelow('task.classes', classes, K);
+  for (let f = 1; f < F; f++) {
+    if (keys[f - 1] >= keys[f]) throw new ModelError('damaged', 'Section task.features of the model is out of order.');
+  }
+
+  function score({ count: features, rows, values }: EncodedText, scores: Float64Array): void {
+    for (let k = 0; k < K; k++) scores[k] = bias[k];
+    for (let i = 0; i < features; i++) {
+      const f = rows[i];
+      const value = values[i] * scales[f];
+      const end = rowEnds[f];
+      for (let w = f === 0 ? 0 : rowEnds[f - 1]; w < end; w++) scores[classes[w]] += value * weights[w];
+    }
+  }
+
+  return { classes: K, table: openFeatureTable(keys, idf, unknownIdf), score };
+}

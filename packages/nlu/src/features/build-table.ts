@@ -1,0 +1,46 @@
+/** Texts -> the table of the features worth keeping. Training only. */
+import { countHash, countOf, createHashCounter, type HashCounter } from '../kernels/hash-counter.js';
+import { type FeatureTable, idfSteps, openFeatureTable } from './encode.js';
+import type { FeatureBuffer } from './feature-buffer.js';
+
+/** Texts from which on a feature must occur in two of them to be kept; the features of a smaller set are all it has. */
+const MANY_TEXTS = 300;
+
+/** The same for words and word pairs, which say more than the others and are fewer. */
+const VERY_MANY_TEXTS = 5000;
+
+/** Most weights that are trained at once, 8 bytes each. With many classes the rarer features go until the others fit. */
+const MOST_WEIGHTS = 64_000_000;
+
+/** Keeps the features that occur often enough to learn from.
+ *
+ * @param texts    calls its argument with the features of each text, in order
+ * @param count    number of texts
+ * @param classes  number of classes */
+export function buildFeatureTable(
+  texts: (use: (features: FeatureBuffer, text: number) => void) => void,
+  count: number,
+  classes: number,
+): FeatureTable {
+  const counter = createHashCounter();
+  texts(({ hashes, groupEnds }, text) => {
+    for (let g = 0, i = 0; g < groupEnds.length; g++) {
+      for (; i < groupEnds[g]; i++) countHash(counter, hashes[i], g, text);
+    }
+  });
+  let words = count < VERY_MANY_TEXTS ? 1 : 2;
+  let others = count < MANY_TEXTS ? 1 : 2;
+  let keys = hashesFrom(counter, words, others);
+  while (keys.length * classes > MOST_WEIGHTS) keys = hashesFrom(counter, ++words, ++others);
+  const idf = Uint8Array.from(keys, (hash) => idfSteps(count, countOf(counter, hash)));
+  return openFeatureTable(keys, idf, idfSteps(count, 0));
+}
+
+/** Hashes that occur in at least so many texts, ascending.
+ *
+ * @param words   for group 0, words and word pairs
+ * @param others  for all other groups */
+function hashesFrom({ hashes, counts, kinds }: HashCounter, words: number, others: number): Uint32Array {
+  const kept = hashes.filter((_, place) => counts[place] >= (kinds[place] === 0 ? words : others));
+  return kept.sort();
+}

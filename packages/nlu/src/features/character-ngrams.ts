@@ -1,0 +1,32 @@
+/** Pieces of two to five characters inside a word, its edges counted as characters: what inflected, compound and misspelled
+ * words share with known ones. */
+import { mixHash } from '../text/hash.js';
+import { type FeatureBuffer, reserve } from './feature-buffer.js';
+import type { FeatureInput } from './feature-input.js';
+
+const CHARACTERS = 5;
+const SHORTEST = 2;
+const LONGEST = 5;
+/** The edge of a word, as the unit that the tokeniser never leaves in one. */
+const EDGE = 0x20;
+
+export function addCharacterNgrams({ tokens, count }: FeatureInput, buffer: FeatureBuffer): void {
+  const { chars, charStarts, charEnds } = tokens;
+  if (count === 0) return;
+  reserve(buffer, (LONGEST - SHORTEST + 1) * (charEnds[count - 1] + 2 * count));
+  const { hashes } = buffer;
+  let used = buffer.count;
+  for (let t = 0; t < count; t++) {
+    const end = charEnds[t];
+    // The word as it stands between its edges: from -1 to its length.
+    for (let from = charStarts[t] - 1; from < end; from++) {
+      let h = from < charStarts[t] ? EDGE : chars[from];
+      const last = Math.min(from + LONGEST - 1, end);
+      for (let to = from + 1; to <= last; to++) {
+        h = Math.imul(h, 0x01000193) ^ (to < end ? chars[to] : EDGE);
+        hashes[used++] = mixHash(CHARACTERS, h);
+      }
+    }
+  }
+  buffer.count = used;
+}

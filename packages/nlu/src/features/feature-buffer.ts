@@ -1,0 +1,24 @@
+/** Where feature groups write the hashes of one text; kept from text to text, so that extraction allocates nothing. */
+
+/** Features of one text, group after group. Within a group a hash may come more than once. */
+export interface FeatureBuffer {
+  /** Features so far. */
+  count: number;
+  /** [≥ count] 32-bit feature hashes. */
+  hashes: Uint32Array;
+  /** [groups] end of each group in `hashes`. */
+  readonly groupEnds: Int32Array;
+}
+
+/** @param groups  number of feature groups */
+export function createFeatureBuffer(groups: number): FeatureBuffer {
+  return { count: 0, hashes: new Uint32Array(1024), groupEnds: new Int32Array(groups) };
+}
+
+/** Makes room for `more` features; `hashes` may be another array afterwards. */
+export function reserve(buffer: FeatureBuffer, more: number): void {
+  if (buffer.count + more <= buffer.hashes.length) return;
+  const grown = new Uint32Array(2 * (buffer.count + more));
+  grown.set(buffer.hashes);
+  buffer.hashes = grown;
+}
