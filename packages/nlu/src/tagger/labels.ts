@@ -21,6 +21,9 @@ export interface LabelSpace {
   readonly taskLattices: readonly number[];
 }
 
+/** Most fields of a model; labels are kept in 16 bits. */
+export const MAX_FIELDS = 32_767;
+
 /** Number of labels for so many fields. */
 export function labelCount(fields: number): number {
   return 1 + 2 * fields;
@@ -41,7 +44,7 @@ export function mayFollow(from: number, to: number): boolean {
 
 /** Collects the fields of all tasks, in their order.
  *
- * @throws {RangeError} where a field names a type that is not given
+ * @throws {RangeError} where a field names a type that is not given, or with more than MAX_FIELDS different fields
  */
 export function labelSpace(tasks: readonly TrainingTask[], fieldTypes: readonly TrainingFieldType[]): LabelSpace {
   const types = new Map(fieldTypes.map(({ name }, type) => [name, type]));
@@ -59,6 +62,7 @@ export function labelSpace(tasks: readonly TrainingTask[], fieldTypes: readonly 
     });
     return numberOf(latticeNumbers, lattice.join(' '), () => lattices.push(lattice));
   });
+  if (fields.length > MAX_FIELDS) throw new RangeError(`fields: expected at most ${MAX_FIELDS}, got ${fields.length}`);
   return { fields, lattices, taskLattices };
 }
 
