@@ -3,7 +3,7 @@ import type { AssistantDocument, BuildReport, Diagnostic, EmittedFile, PhaseTime
 
 /** What is known when the compiler is done. */
 export interface Outcome {
-  readonly assistant: AssistantDocument | undefined;
+  readonly assistant?: AssistantDocument | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly phases: readonly PhaseTime[];
   readonly out?: string | undefined;

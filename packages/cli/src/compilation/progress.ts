@@ -1,21 +1,21 @@
 /** Work in progress: one line that moves where a person watches, a line for each phase where a log is kept. */
 import type { Terminal } from '../terminal/terminal.js';
-import type { CompilationEvent } from './event.js';
+import type { ProgressEvent } from './event.js';
 
 const PHASES: Readonly<Record<string, string>> = {
   load: 'loading the project',
   check: 'checking',
   lower: 'lowering',
   train: 'training the model',
-  emit: 'writing the module',
+  emit: 'generating the module',
 };
 
-/** Shows a phase, or how far training is. */
-export function showProgress(
-  event: Exclude<CompilationEvent, { kind: 'finished' }>,
-  terminal: Terminal,
-  quiet: boolean,
-): void {
+/**
+ * Shows a phase, or how far training is.
+ *
+ * @param quiet leaves the lines of a log away, for scripts that read JSON
+ */
+export function showProgress(event: ProgressEvent, terminal: Terminal, quiet: boolean): void {
   if (event.kind === 'training') {
     const share = event.total > 0 ? Math.floor((100 * event.done) / event.total) : 100;
     terminal.progress(`${PHASES.train}: ${event.stage} ${share} %`);

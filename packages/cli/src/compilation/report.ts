@@ -18,6 +18,7 @@ export function compilationReport(
 ): CreateReport<CompilationEvent> {
   return (terminal, { json, verbose }) =>
     (event) => {
+      if (event.kind === 'output') return terminal.note(event.text.trimEnd());
       if (event.kind !== 'finished') return showProgress(event, terminal, json);
       const { report, paths } = event;
       noteDiagnostics(report.diagnostics, paths, terminal);

@@ -23,19 +23,32 @@ export interface OutFolder {
 /**
  * Picks the output folder.
  *
- * @throws {Failure} with `EXIT.usage` where the project itself lies in it: its own index.js would be overwritten
+ * @throws {Failure} with `EXIT.usage` where the project itself lies in it
  */
 export function outFolder({ given, cwd, project, settings, assistant }: OutFolderQuestion): OutFolder {
-  const path = given === undefined ? resolve(project, settings.out ?? join('dist', assistant)) : resolve(cwd, given);
-  const label = given ?? (relative(cwd, path).split(sep).join('/') || '.');
-  if (contains(path, project)) {
-    throw new Failure(
-      EXIT.usage,
-      'out_holds_project',
-      `The output folder ${label} holds the project itself, whose files the build could overwrite. Give it a folder of its own: --out dist/${assistant}.`,
-    );
+  if (given !== undefined) {
+    refuseAround(given, cwd, project);
+    return { path: resolve(cwd, given), label: given };
   }
+  const path = resolve(project, settings.out ?? join('dist', assistant));
+  const label = relative(cwd, path).split(sep).join('/') || '.';
+  refuseAround(path, cwd, project, label);
   return { path, label };
+}
+
+/**
+ * Refuses an output folder that the project lies in: its own index.js could be overwritten.
+ *
+ * @param folder  relative to `cwd`
+ * @param project absolute path of the project's folder, or of its entry module
+ */
+export function refuseAround(folder: string, cwd: string, project: string, label: string = folder): void {
+  if (!contains(resolve(cwd, folder), project)) return;
+  throw new Failure(
+    EXIT.usage,
+    'out_holds_project',
+    `The output folder ${label} holds the project itself. Give the output a folder of its own.`,
+  );
 }
 
 function contains(folder: string, path: string): boolean {

@@ -1,27 +1,12 @@
 /** What a project's package.json says about botwright. */
-import { readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { EXIT, Failure } from '../failure.js';
 
 /** The part of package.json that the command line reads; the compiler reads `entry`. */
 export interface ProjectSettings {
   /** Output folder, relative to the project. */
   readonly out?: string;
-}
-
-/**
- * Finds a project's folder.
- *
- * @param given as on the command line, relative to `cwd`
- * @returns its absolute path
- * @throws {Failure} with `EXIT.usage` where there is no such folder
- */
-export function openProject(given: string, cwd: string): string {
-  const project = resolve(cwd, given);
-  if (!statSync(project, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Failure(EXIT.usage, 'project_not_found', `There is no project folder ${given}.`);
-  }
-  return project;
 }
 
 /**

@@ -1,10 +1,11 @@
 /** `botwright build`: words and flags. */
 import { defineCommand, type ListedCommand } from '../../command.js';
+import type { CompilationInput } from '../../compilation/compiler-options.js';
 import type { CompilationEvent } from '../../compilation/event.js';
+import { projectArgument, typecheckOption } from '../../compilation/words.js';
 
-export interface BuildInput {
-  /** Project folder, relative to where the user stands. */
-  readonly project: string;
+export interface BuildInput extends CompilationInput {
+  /** Output folder, relative to where the user stands. */
   readonly out?: string;
   readonly modelBuild?: string;
 }
@@ -12,20 +13,22 @@ export interface BuildInput {
 export const build: ListedCommand = defineCommand<BuildInput, CompilationEvent>({
   name: 'build',
   summary: 'Compile a project into an output folder: module, types, bundle.',
-  arguments: [{ name: 'project', description: 'folder of the project (default: here)' }],
+  arguments: [projectArgument],
   options: [
     {
       flags: '--out <dir>',
       description: 'output folder (default: "botwright.out" of package.json, else dist/<assistant> in the project)',
     },
     { flags: '--model-build <name>', description: "name of the model build (default: the assistant's)" },
+    typecheckOption,
   ],
   examples: [
     { call: 'botwright build', description: 'compile the project in this folder' },
     { call: 'botwright build examples/owl-cafe --out public/bot --json', description: 'from a script' },
   ],
-  read: ([project = '.'], { out, modelBuild }) => ({
+  read: ([project = '.'], { out, modelBuild, typecheck }) => ({
     project,
+    typecheck: typecheck !== false,
     ...(typeof out === 'string' && { out }),
     ...(typeof modelBuild === 'string' && { modelBuild }),
   }),

@@ -3,19 +3,20 @@ import { check, pages } from '@botwright/compiler';
 import { closest } from '../../closest.js';
 import type { Run } from '../../command.js';
 import { createBuildReport } from '../../compilation/build-report.js';
+import { compilerOptions } from '../../compilation/compiler-options.js';
+import { orRefusal } from '../../compilation/refusal.js';
 import { EXIT, Failure } from '../../failure.js';
-import { openProject } from '../../project/settings.js';
 import type { CheckEvent, CheckInput } from './command.js';
 
-export const run: Run<CheckInput, CheckEvent> = async (input, { cwd, signal, emit }) => {
+export const run: Run<CheckInput, CheckEvent> = async (input, tools) => {
+  const { cwd, emit } = tools;
   if (input.explain !== undefined) {
     emit({ kind: 'explained', page: { code: input.explain, page: pageOf(input.explain) } });
     return EXIT.fine;
   }
-  const project = openProject(input.project, cwd);
-  const outcome = await check({ project, signal, onPhase: (phase) => emit({ kind: 'phase', phase }) });
+  const { root, ...outcome } = await orRefusal(check(compilerOptions(input, tools)));
   const report = createBuildReport('check', outcome);
-  emit({ kind: 'finished', report, paths: { project, cwd } });
+  emit({ kind: 'finished', report, paths: { project: root, cwd } });
   return report.ok ? EXIT.fine : EXIT.shortfall;
 };
 

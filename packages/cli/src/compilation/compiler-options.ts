@@ -1,0 +1,25 @@
+/** What build and check ask of the compiler alike. */
+import { resolve } from 'node:path';
+import type { CheckOptions } from '@botwright/compiler';
+import type { Tools } from '../command.js';
+import type { CompilationEvent } from './event.js';
+
+/** The words and flags that both commands take. */
+export interface CompilationInput {
+  /** Project folder or entry module, relative to where the user stands. */
+  readonly project: string;
+  readonly typecheck: boolean;
+}
+
+export function compilerOptions(
+  { project, typecheck }: CompilationInput,
+  { cwd, signal, emit }: Tools<CompilationEvent>,
+): CheckOptions {
+  return {
+    project: resolve(cwd, project),
+    typecheck,
+    signal,
+    onPhase: (phase) => emit({ kind: 'phase', phase }),
+    onOutput: (text) => emit({ kind: 'output', text }),
+  };
+}
