@@ -23,7 +23,7 @@ export interface AssistantOptions<
   /** Whether a server keeps the queries for review. */
   readonly logQueries?: boolean;
   /** Every task; a task may belong to several assistants. */
-  readonly tasks: Tasks & CheckedTasks<Tasks, Types>;
+  readonly tasks: CheckedTasks<Tasks, Types> & Tasks;
   /** Field types that only questions or names refer to. Those in the fields of tasks need no mention. */
   readonly fieldTypes?: Types;
   /** Where to go where no task was chosen. Each is a task, `task://name`, a URL, or `''` for none. */

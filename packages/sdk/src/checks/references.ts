@@ -6,6 +6,7 @@ import type { BuiltinTypeName } from '../builtin.js';
 import type { FieldDefinitions, FieldTypeDefinition, TaskDefinition } from '../definitions.js';
 import type { LinkedTask, Target, TaskReference } from '../link.js';
 import type { MalformedLink, NoLink } from './actions.js';
+import type { CheckedList } from './list.js';
 import type { List, Literal } from './sentence.js';
 
 /** For each field `unknown`, or an object that says that there is no such built-in type. Other names are for the assistant to check. */
@@ -17,10 +18,14 @@ type CheckedBuiltin<Name extends string> = [Exclude<Literal<Name>, BuiltinTypeNa
   ? unknown
   : { readonly unknownFieldType: `There is no built-in field type '${Name}'. Choose one from 'builtin'.` };
 
-/** For each task `unknown`, or an object that says which of its references leads nowhere. */
-export type CheckedTasks<Tasks extends readonly TaskDefinition[], Types extends readonly FieldTypeDefinition[]> = {
-  readonly [Index in keyof Tasks]: CheckedTask<Tasks[Index], Tasks[number]['name'], KnownTypes<Tasks, Types>>;
-};
+/** To be intersected with the tasks of an assistant: `unknown`, or an object for each task with a reference that leads
+ * nowhere. */
+export type CheckedTasks<
+  Tasks extends readonly TaskDefinition[],
+  Types extends readonly FieldTypeDefinition[],
+> = CheckedList<{
+  readonly [Index in keyof Tasks]: TaskProblem<Tasks[Index], Tasks[number]['name'], KnownTypes<Tasks, Types>>;
+}>;
 
 type KnownTypes<Tasks extends readonly TaskDefinition[], Types extends readonly FieldTypeDefinition[]> =
   | ''
@@ -32,14 +37,18 @@ type KnownTypes<Tasks extends readonly TaskDefinition[], Types extends readonly 
 type DefinedTypes<Task> = Task extends TaskDefinition<string, infer Fields> ? NameOfType<Fields[keyof Fields]> : never;
 type NameOfType<Type> = Type extends FieldTypeDefinition<infer Name> ? Name : never;
 
-type CheckedTask<Task, Tasks extends string, Types extends string> =
+type TaskProblem<Task, Tasks extends string, Types extends string> =
   Task extends TaskDefinition<infer Name, infer Fields, infer Linked, infer Asked>
     ? [Exclude<Literal<Linked>, Tasks>] extends [never]
-      ? [Exclude<Literal<Asked | Extract<Fields[keyof Fields], string>>, Types>] extends [never]
-        ? unknown
-        : UnknownFieldType<Name, Exclude<Literal<Asked | Extract<Fields[keyof Fields], string>>, Types>>
+      ? [Exclude<NamedTypes<Fields, Asked>, Types>] extends [never]
+        ? never
+        : UnknownFieldType<Name, Exclude<NamedTypes<Fields, Asked>, Types>>
       : UnknownTask<`Task '${Name}'`, Exclude<Literal<Linked>, Tasks>, Tasks>
-    : unknown;
+    : never;
+
+type NamedTypes<Fields extends FieldDefinitions, Asked extends string> = Literal<
+  Asked | Extract<Fields[keyof Fields], string>
+>;
 
 /** `unknown`, or an object that says that a default is no link, or leads to a task that is not there. `''` stands for none. */
 export type CheckedDefault<Key extends string, To extends Target, Tasks extends string> = [

@@ -1,9 +1,10 @@
 /** Checks the tags of samples by types alone.
  *
- * In comes the tuple of samples as a type, out goes a tuple of the same length with `unknown` where a sample is right and
- * `{ unknownField: '…' }` where it is not. Intersected with the tuple, that underlines just the wrong ones; a string in
- * place of the object would make TypeScript blame right samples too. Every recursion here is a tail call. */
+ * In comes the tuple of samples as a type, out goes a tuple of the same length: `never` for a sample that is right, else
+ * `{ unknownField: '…' }` or `{ unbalancedBrace: '…' }`. An object, because the intersection of a right sample with a string
+ * would be `never`, and TypeScript would blame that sample too. Every recursion here is a tail call. */
 import type { SampleDefinition, SampleFileDefinition } from '../definitions.js';
+import type { CheckedList } from './list.js';
 import type { IsPattern, List } from './sentence.js';
 
 /** What may stand in a list of samples. */
@@ -15,54 +16,62 @@ export type SampleCheck<
   Samples extends readonly Sample[],
   Field extends string,
   Task extends string,
-> = Samples extends readonly [] ? unknown : { readonly samples: CheckedSamples<NoInfer<Samples>, Field, Task> };
+> = Samples extends readonly [] ? unknown : { readonly samples: CheckedList<SampleProblems<Samples, Field, Task>> };
 
-/** For each sample `unknown`, or an object with a sentence that says what is wrong. */
-type CheckedSamples<Samples extends readonly Sample[], Field extends string, Task extends string> = {
-  readonly [Index in keyof Samples]: CheckedSample<Samples[Index], Field, Task>;
+type SampleProblems<Samples extends readonly Sample[], Field extends string, Task extends string> = {
+  readonly [Index in keyof Samples]: SampleProblem<Samples[Index], Field, Task>;
 };
 
-type CheckedSample<Given, Field extends string, Task extends string> = Given extends string
-  ? CheckedText<Given, Field, Task>
+type SampleProblem<Given, Field extends string, Task extends string> = Given extends string
+  ? TextProblem<Given, Field, Task>
   : Given extends { readonly text: infer Text extends string }
-    ? { readonly text: CheckedText<Text, Field, Task> }
-    : unknown;
+    ? [TextProblem<Text, Field, Task>] extends [never]
+      ? never
+      : { readonly text: TextProblem<Text, Field, Task> }
+    : never;
 
-/** Reads on to the next opening brace. `Text` is outside of tags. */
-type CheckedText<
+/** Reads on to the next tag. `Text` is outside of tags. */
+type TextProblem<
   Text extends string,
   Field extends string,
   Task extends string,
-> = Text extends `${infer Before}{${infer After}`
-  ? StrayBrace<Before> extends true
-    ? Unbalanced<'}', Task>
-    : After extends `{${infer Rest}`
-      ? CheckedText<Rest, Field, Task>
-      : After extends `${infer Tag}}${infer Rest}`
-        ? CheckedTag<Tag, Rest, Field, Task>
-        : string extends After
-          ? unknown
-          : Unbalanced<'{', Task>
-  : StrayBrace<Text> extends true
-    ? Unbalanced<'}', Task>
-    : unknown;
+> = Text extends `${infer Before}{${infer Tag}}${infer After}`
+  ? Before extends `${string}}${string}`
+    ? StrayBrace<Before> extends true
+      ? Unbalanced<'}', Task>
+      : TagProblem<Tag, After, Field, Task>
+    : Tag extends Field
+      ? TextProblem<After, Field, Task>
+      : TagProblem<Tag, After, Field, Task>
+  : EndProblem<Text, Task>;
 
-/** `Tag` is what stands between two braces, `Rest` the text after them. */
-type CheckedTag<Tag extends string, Rest extends string, Field extends string, Task extends string> =
+/** `Tag` is what stands between an opening brace and the next closing one, `After` the text behind that. */
+type TagProblem<Tag extends string, After extends string, Field extends string, Task extends string> =
   NameIn<Tag> extends Field
-    ? CheckedText<Rest, Field, Task>
-    : IsPattern<NameIn<Tag>> extends true
-      ? CheckedText<Rest, Field, Task>
-      : Tag extends `${string}{${string}`
-        ? Unbalanced<'{', Task>
-        : UnknownField<NameIn<Tag>, Field, Task>;
+    ? TextProblem<After, Field, Task>
+    : Tag extends `{${infer Rest}`
+      ? TextProblem<`${Rest}}${After}`, Field, Task>
+      : IsPattern<NameIn<Tag>> extends true
+        ? TextProblem<After, Field, Task>
+        : Tag extends `${string}{${string}`
+          ? Unbalanced<'{', Task>
+          : UnknownField<NameIn<Tag>, Field, Task>;
 
 type NameIn<Tag extends string> = Tag extends `${infer Name}:${string}` ? Name : Tag;
 
-/** Whether a text without opening braces has a closing one that is not doubled. */
-type StrayBrace<Text extends string> = Text extends `${string}}${infer After}`
-  ? After extends `}${infer Rest}`
-    ? StrayBrace<Rest>
+/** A text in which no closing brace follows an opening one. */
+type EndProblem<Text extends string, Task extends string> = Text extends `${string}{${string}` | `${string}}${string}`
+  ? StrayBrace<Text, '{'> extends true
+    ? Unbalanced<'{', Task>
+    : StrayBrace<Text, '}'> extends true
+      ? Unbalanced<'}', Task>
+      : never
+  : never;
+
+/** Whether a text has a brace that is not doubled. Of a text that is not known to the end nothing is said. */
+type StrayBrace<Text extends string, Brace extends '{' | '}' = '}'> = Text extends `${string}${Brace}${infer After}`
+  ? After extends `${Brace}${infer Rest}`
+    ? StrayBrace<Rest, Brace>
     : IsPattern<After> extends true
       ? false
       : true
