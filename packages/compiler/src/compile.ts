@@ -1,5 +1,5 @@
 /** The compiler: project folder -> bundle and module. Read it top to bottom; a phase is one line. */
-import type { AssistantDocument, Diagnostic, PhaseTime } from '@botwright/bundle';
+import type { AssistantDocument, Diagnostic, LoweredProject, PhaseTime } from '@botwright/bundle';
 import { Diagnostics } from './diagnostics/diagnostics.js';
 import { SourceFiles } from './diagnostics/source-files.js';
 import type { Lowered, Source } from './ir.js';
@@ -42,6 +42,8 @@ export interface CheckOptions {
 export interface CompileOptions extends CheckOptions {
   /** Told how far training is. */
   readonly onProgress?: (progress: TrainingProgress) => void;
+  /** Whether the module carries the bundle in its own text, rather than to read the file beside it; false by default. */
+  readonly inline?: boolean;
 }
 
 /** What came of a check. */
@@ -52,6 +54,8 @@ export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
   /** Absent where a diagnostic is an error. */
   readonly assistant?: AssistantDocument;
+  /** The intermediate form: the assistant again, and its samples. Absent where a diagnostic is an error. */
+  readonly lowered?: LoweredProject;
   /** Every file that was read or looked for in vain, sorted by path. */
   readonly sources: readonly Source[];
   /** The phases that ran, in their order. */
@@ -73,32 +77,31 @@ export interface CompileResult extends CheckResult {
 export async function compile(options: CompileOptions): Promise<CompileResult> {
   const { signal, onProgress } = options;
   const stopwatch = new Stopwatch(options.onPhase);
-  const { lowered, ...result } = await analyse(options, stopwatch);
+  const { result, lowered } = await analyse(options, stopwatch);
   if (lowered === undefined) return result;
   // Imported here: a check needs neither the trainer nor the generator of types.
   const { train } = await import('./phases/4-train/train.js');
-  const { bundle, project, sources } = await stopwatch.run('train', () =>
-    train(lowered, { compilerVersion, signal, onProgress }),
-  );
+  const trained = await stopwatch.run('train', () => train(lowered, { compilerVersion, signal, onProgress }));
   const { emit } = await import('./phases/5-emit/emit.js');
+  const { project, bundle, sources } = trained;
   const { assistant } = project;
   const files = await stopwatch.run('emit', () => emit({ assistant, bundle, sources, compilerVersion }));
-  return { ...result, assistant, bundle, files, phases: stopwatch.times };
+  return { ...result, bundle, files, phases: stopwatch.times };
 }
 
 /** Checks a project: all of `compile` but training and what depends on it.
  *
  * @throws as `compile` does */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { lowered, ...result } = await analyse(options, new Stopwatch(options.onPhase));
-  return lowered === undefined ? result : { ...result, assistant: lowered.project.assistant };
+  const { result } = await analyse(options, new Stopwatch(options.onPhase));
+  return result;
 }
 
 /** The phases that find problems. There is an intermediate form exactly where no error was found. */
 async function analyse(
   options: CheckOptions,
   stopwatch: Stopwatch<Phase>,
-): Promise<CheckResult & { lowered: Lowered | undefined }> {
+): Promise<{ result: CheckResult; lowered: Lowered | undefined }> {
   const { signal, modelBuild, onOutput, typecheck = true, limits = {} } = options;
   signal?.throwIfAborted();
   const typescript = options.typescript ?? openTypeScript();
@@ -113,8 +116,14 @@ async function analyse(
     const loaded = await stopwatch.run('load', () => load(found, { ...tools, limits: bounds }));
     const checked = loaded && (await stopwatch.run('check', () => checkProject(loaded, validator, diagnostics)));
     const lowered = checked && (await stopwatch.run('lower', () => lower(checked, modelBuild, validator)));
-    const { root } = found;
-    return { root, diagnostics: diagnostics.list(), sources: reader.list(), phases: stopwatch.times, lowered };
+    const result = {
+      root: found.root,
+      diagnostics: diagnostics.list(),
+      ...(lowered && { assistant: lowered.project.assistant, lowered: lowered.project }),
+      sources: reader.list(),
+      phases: stopwatch.times,
+    };
+    return { result, lowered };
   } finally {
     if (options.typescript === undefined) await typescript.close();
   }

@@ -33,9 +33,13 @@ export function createAssistant<Result extends AnyQueryResult>(
   });
 }
 
-function toResult(text: string, { task, confidence, mentions, ranking }: Prediction, runnersUp?: number): QueryResult {
+function toResult(text: string, prediction: Prediction, runnersUp?: number): QueryResult {
+  const { task, confidence, mentions } = prediction;
   const result: QueryResult = { text, task, confidence, fields: firstOfEachField(mentions), mentions: [...mentions] };
-  if (runnersUp !== undefined) result.runnersUp = ranking.filter((other) => other.task !== task).slice(0, runnersUp);
+  if (runnersUp !== undefined) {
+    // The ranking is made when it is read, so only here.
+    result.runnersUp = prediction.ranking.filter((other) => other.task !== task).slice(0, runnersUp);
+  }
   return result;
 }
 
