@@ -8,9 +8,11 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** Whether a value is what one of the `define*` functions returned. */
+const kinds: readonly unknown[] = ['assistant', 'builtin', 'fieldType', 'sampleFile', 'task'];
+
+/** Whether a value looks like what one of the `define*` functions returned. */
 export function isDefinition(value: unknown): value is { readonly kind: string; readonly name?: unknown } {
-  return isRecord(value) && typeof value.kind === 'string';
+  return isRecord(value) && kinds.includes(value.kind);
 }
 
 /** Whether a value is what `defineTask` returned. */
