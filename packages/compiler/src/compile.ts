@@ -75,7 +75,7 @@ export interface CompileResult extends CheckResult {
  * @throws {CompilerError} where there is no such project or the disk refuses
  * @throws the signal's reason where it is aborted */
 export async function compile(options: CompileOptions): Promise<CompileResult> {
-  const { signal, onProgress } = options;
+  const { signal, onProgress, inline = false } = options;
   const stopwatch = new Stopwatch(options.onPhase);
   const { result, lowered } = await analyse(options, stopwatch);
   if (lowered === undefined) return result;
@@ -85,7 +85,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const { emit } = await import('./phases/5-emit/emit.js');
   const { project, bundle, sources } = trained;
   const { assistant } = project;
-  const files = await stopwatch.run('emit', () => emit({ assistant, bundle, sources, compilerVersion }));
+  const files = await stopwatch.run('emit', () => emit({ assistant, bundle, sources, compilerVersion, inline }));
   return { ...result, bundle, files, phases: stopwatch.times };
 }
 
