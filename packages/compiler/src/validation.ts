@@ -34,7 +34,7 @@ export class Validator {
 /** Of the errors of several alternatives, the one that got furthest tells most. */
 function deepest(errors: readonly ErrorObject[]): ErrorObject | undefined {
   const depth = ({ instancePath, keyword }: ErrorObject): number =>
-    instancePath.split('/').length * 2 - (keyword === 'anyOf' ? 1 : 0);
+    instancePath.split('/').length * 3 - (keyword === 'anyOf' ? 2 : keyword === 'type' ? 1 : 0);
   return errors.reduce<ErrorObject | undefined>(
     (best, each) => (best === undefined || depth(each) > depth(best) ? each : best),
     undefined,
@@ -66,12 +66,14 @@ function describe({ keyword, params, message = 'is malformed' }: ErrorObject): s
     case 'false schema':
       return 'this key cannot be used';
     case 'pattern':
-      return LINK_PATTERN.test(params.pattern) ? 'it must be task://name or a URL' : message;
+      return params.pattern.includes('task://') ? 'it must be task://name or a URL' : `it must match ${params.pattern}`;
+    case 'type':
+      return `it must be ${/^[aeiou]/.test(params.type) ? 'an' : 'a'} ${params.type}`;
+    case 'minLength':
+      return 'it must not be empty';
+    case 'minimum':
+      return `it must be at least ${params.limit}`;
     default:
-      return message
-        .replace(/^must/, 'it must')
-        .replace(/^it must be (array|object|integer)$/, (_, type) => `it must be an ${type}`);
+      return message.replace(/^must/, 'it must');
   }
 }
-
-const LINK_PATTERN = /task:\/\//;

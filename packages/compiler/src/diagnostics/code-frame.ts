@@ -17,7 +17,7 @@ export function codeFrame(files: SourceFiles, place: Place): string | undefined 
   const { line, column } = files.position(place.file, place.start);
   const marked = files.line(place.file, line) ?? '';
   const length = Math.max(1, Math.min(place.end - place.start, marked.length - column + 1));
-  const from = column - 1 + Math.min(length, WIDTH) <= WIDTH ? 0 : column - 1 - Math.floor(WIDTH / 4);
+  const from = column - 1 + length <= WIDTH ? 0 : Math.max(0, column - 1 - Math.floor(WIDTH / 4));
   const gutter = String(line + CONTEXT).length;
 
   const rows: string[] = [];

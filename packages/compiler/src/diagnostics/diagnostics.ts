@@ -2,7 +2,7 @@
 import type { Diagnostic, RelatedPlace } from '@botwright/bundle';
 import { codeFrame } from './code-frame.js';
 import type { Message } from './message.js';
-import type { Place, SourceFiles } from './source-files.js';
+import type { FilePlace, Place, SourceFiles } from './source-files.js';
 
 /** Another place that has to do with a problem, such as the first of two definitions. */
 export interface Related {
@@ -12,7 +12,9 @@ export interface Related {
 
 interface Reported {
   readonly message: Message;
-  readonly place: Place | undefined;
+  readonly file: string | undefined;
+  /** The part of the file that is to blame, where one is more than another. */
+  readonly range: Place | undefined;
   readonly related: readonly Related[];
 }
 
@@ -29,9 +31,10 @@ export class Diagnostics {
    *
    * @param place    the smallest range of the author's files that is wrong
    * @param related  other places that explain it */
-  report(message: Message, place?: Place, related: readonly Related[] = []): void {
-    if (message.severity === 'warning' && place !== undefined && this.#isIgnored(message.code, place)) return;
-    this.#reported.push({ message, place, related });
+  report(message: Message, place?: Place | FilePlace, related: readonly Related[] = []): void {
+    const range = place !== undefined && 'start' in place ? place : undefined;
+    if (message.severity === 'warning' && range !== undefined && this.#isIgnored(message.code, range)) return;
+    this.#reported.push({ message, file: place?.file, range, related });
   }
 
   get hasErrors(): boolean {
@@ -40,45 +43,39 @@ export class Diagnostics {
 
   /** Whether a code has been reported, for a file or at all. */
   has(code: string, file?: string): boolean {
-    return this.#reported.some(
-      ({ message, place }) => message.code === code && (file === undefined || place?.file === file),
-    );
+    return this.#reported.some((each) => each.message.code === code && (file === undefined || each.file === file));
   }
 
   /** Whether an error has been reported at a place that overlaps this one. */
-  hasErrorAt(place: Place): boolean {
-    return this.#reported.some(
-      ({ message, place: other }) =>
-        message.severity === 'error' &&
-        other?.file === place.file &&
-        other.start < place.end &&
-        place.start < other.end,
-    );
+  hasErrorAt({ file, start, end }: Place): boolean {
+    return this.#reported.some(({ message: { severity }, range }) => {
+      return severity === 'error' && range?.file === file && range.start < end && start < range.end;
+    });
   }
 
-  /** Everything reported: first what has no place, then by file, position and code; ties in the order of reporting. */
+  /** Everything reported, each once: first what has no place, then by file, position and code; ties in order of reporting. */
   list(): Diagnostic[] {
     const order = (a: Reported, b: Reported): number =>
-      compare(a.place?.file ?? '', b.place?.file ?? '') ||
-      compare(a.place?.start ?? 0, b.place?.start ?? 0) ||
+      compare(a.file ?? '', b.file ?? '') ||
+      compare(a.range?.start ?? -1, b.range?.start ?? -1) ||
       compare(a.message.code, b.message.code);
-    return this.#reported.toSorted(order).map((each) => this.#toDiagnostic(each));
+    const unique = new Map(this.#reported.map((each) => [JSON.stringify(each), each]));
+    return [...unique.values()].sort(order).map((each) => this.#toDiagnostic(each));
   }
 
-  #toDiagnostic({ message, place, related }: Reported): Diagnostic {
-    const diagnostic: Diagnostic = { code: message.code, severity: message.severity, message: message.message };
-    if (message.hint !== undefined) diagnostic.hint = message.hint;
-    if (place !== undefined) {
-      diagnostic.file = place.file;
-      if (this.#files.text(place.file) !== undefined) {
-        diagnostic.start = this.#files.position(place.file, place.start);
-        diagnostic.end = this.#files.position(place.file, place.end);
-      }
-      const frame = codeFrame(this.#files, place);
-      if (frame !== undefined) diagnostic.frame = frame;
-    }
-    if (related.length > 0) diagnostic.related = related.map((each) => this.#toRelatedPlace(each));
-    return diagnostic;
+  #toDiagnostic({ message, file, range, related }: Reported): Diagnostic {
+    const frame = range && codeFrame(this.#files, range);
+    const isKnown = range !== undefined && this.#files.text(range.file) !== undefined;
+    return {
+      ...message,
+      ...(file !== undefined && { file }),
+      ...(isKnown && {
+        start: this.#files.position(range.file, range.start),
+        end: this.#files.position(range.file, range.end),
+      }),
+      ...(frame !== undefined && { frame }),
+      ...(related.length > 0 && { related: related.map((each) => this.#toRelatedPlace(each)) }),
+    };
   }
 
   #toRelatedPlace({ message, place }: Related): RelatedPlace {

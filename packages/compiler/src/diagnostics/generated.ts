@@ -303,9 +303,9 @@ export function module_out_of_memory(values: { megabytes: string | number }): Me
   );
 }
 
-/** This module threw %thrown% while it was loaded. */
+/** This module threw while it was loaded: %thrown% */
 export function module_throws(values: { thrown: string | number }): Message {
-  return fill('module_throws', 'error', 'This module threw %thrown% while it was loaded.', [], values);
+  return fill('module_throws', 'error', 'This module threw while it was loaded: %thrown%', [], values);
 }
 
 /** "%name%" is no valid name for %what%. */

@@ -9,6 +9,9 @@ export interface Place {
   readonly end: number;
 }
 
+/** A file as a whole, where no part of it is to blame more than another. */
+export type FilePlace = Pick<Place, 'file'>;
+
 /** Texts by project-relative path. */
 export class SourceFiles {
   readonly #texts = new Map<string, string>();

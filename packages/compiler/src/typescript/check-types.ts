@@ -106,11 +106,13 @@ function createHost(options: ts.CompilerOptions, request: TypeCheckRequest, libr
 }
 
 function toProblem({ file, start = 0, length = 0, code, messageText }: ts.Diagnostic, root: string): TypeProblem {
+  const text = ts.flattenDiagnosticMessageText(messageText, '\n').replaceAll(/\s*\n\s*/g, ' ');
   return {
     file: file === undefined ? undefined : relative(root, file.fileName).split(sep).join('/'),
     start,
     end: start + length,
     number: code,
-    text: ts.flattenDiagnosticMessageText(messageText, '\n').replaceAll(/\s*\n\s*/g, ' '),
+    // Some sentences name files by absolute path, which differs between two copies of a project.
+    text: text.replaceAll(`${root.split(sep).join('/')}/`, ''),
   };
 }

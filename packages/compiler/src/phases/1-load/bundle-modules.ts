@@ -64,7 +64,8 @@ const UNRESOLVED = /^(Could not resolve|No matching export)/;
 
 function reportError({ text, location }: EsbuildMessage, files: SourceFiles, diagnostics: Diagnostics): void {
   const place = location === null ? undefined : toPlace(location, files);
-  const problem = text.replace(/\.$/, '');
+  // The SDK's stand-in for one module is no name that the author knows.
+  const problem = text.replace(/"bound-sdk:[^"]*"/, '"botwright"').replace(/\.$/, '');
   const suggestion = location?.suggestion || undefined;
   const message = UNRESOLVED.test(text) ? import_unresolved({ problem, suggestion }) : syntax_error({ problem });
   diagnostics.report(message, place);

@@ -38,7 +38,8 @@ function serialize(assistant: unknown): object {
     const text = stringify(assistant, replace) ?? 'null';
     return { kind: 'exported', assistant: text, fieldTypes: stringify([...fieldTypes.keys()]) };
   } catch (thrown) {
-    return { kind: 'unreadable', problem: describe(thrown).thrown };
+    const [reason] = describe(thrown).thrown.split('\n');
+    return { kind: 'unreadable', problem: `it has no form in JSON (${reason})` };
   }
 }
 

@@ -84,7 +84,7 @@ async function evaluateProject(project: Project, tools: LoadTools): Promise<Defi
   const bundle = await bundleModules(project, reader, files, diagnostics);
   if (bundle === undefined) return undefined;
   const evaluation = await evaluate(bundle.code, { ...limits, signal, onOutput });
-  const entry = { file: project.entry, start: 0, end: 0 };
+  const entry = { file: project.entry };
   if (evaluation.kind !== 'exported') {
     const stack = 'stack' in evaluation ? evaluation.stack : '';
     diagnostics.report(explain(evaluation, limits), stackPlace(stack, bundle.map, files) ?? entry);

@@ -61,7 +61,9 @@ export function readDefinition(
 ): Definition | Message {
   const assistant = parse(texts.assistant);
   const fieldTypes = parse(texts.fieldTypes);
-  if (assistant === undefined || assistant === null) return default_export_missing();
+  if (assistant === undefined || fieldTypes === undefined)
+    return definition_invalid({ path: 'its top', problem: 'it is not JSON' });
+  if (assistant === null) return default_export_missing();
   if (kindOf(assistant) !== 'assistant') return default_export_invalid({ found: nameOf(assistant) });
   const wrong = validator.validate(assistantSchema, assistant);
   if (wrong !== undefined) return definition_invalid({ path: wrong.path || 'its top', problem: wrong.problem });

@@ -8,7 +8,7 @@ export const valueClaimedTwice: Check = ({ fieldTypes, diagnostics }) => {
     const claims = new Map<string, { value: string; words: string }>();
     const occurrences = new Map<string, number>();
     for (const { value, synonyms } of values) {
-      for (const words of [value, ...synonyms]) {
+      for (const words of [value, ...synonyms].filter((each) => wordsKey(each) !== '')) {
         const occurrence = occurrences.get(words) ?? 0;
         occurrences.set(words, occurrence + 1);
         const claim = claims.get(wordsKey(words));

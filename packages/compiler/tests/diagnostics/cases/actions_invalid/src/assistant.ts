@@ -1,0 +1,18 @@
+import { defineAssistant, defineTask } from 'botwright';
+
+export default defineAssistant('owl-cafe-bot', {
+  tasks: [
+    defineTask('greeting', {
+      samples: ['hello'],
+      actions: [
+        { say: { text: 'Hello' } },
+        { sey: 'Hello' },
+        { say: 'Hello', listen: true },
+        { collect: { name: 'form', questions: [{ question: 'Size?', name: '' }], on_complete: { redirect: 'order' } } },
+        { handoff: { channel: 'fax', uri: 'https://owl-cafe.example' } },
+        { remember: { twilio: {} } },
+      ] as never[],
+    }),
+    defineTask('order', { samples: ['one latte'], actionsUrl: 'ftp://owl-cafe.example' }),
+  ],
+});

@@ -1,0 +1,3 @@
+import { defineTask } from 'botwright';
+
+export default defineTask('greeting', { samples: ['hello'] });

@@ -1,0 +1,3 @@
+import { defineAssistant } from 'botwright';
+
+export const assistant = defineAssistant('owl-cafe-bot', { tasks: [] });

@@ -1,0 +1,1 @@
+throw { status: 'hostile', toString: () => process.exit() };

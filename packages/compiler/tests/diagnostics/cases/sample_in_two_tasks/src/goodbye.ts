@@ -1,0 +1,3 @@
+import { defineTask } from 'botwright';
+
+export const goodbye = defineTask('goodbye', { samples: ['bye', 'goodbye'] });

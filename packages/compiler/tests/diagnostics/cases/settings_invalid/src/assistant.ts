@@ -1,0 +1,9 @@
+import { defineAssistant, defineTask } from 'botwright';
+
+export default defineAssistant('owl-cafe-bot', {
+  tasks: [
+    defineTask('greeting', { samples: ['hello', 'good morning'] }),
+  ],
+  defaults: { fallback: 'sorry' } as never,
+  styleSheet: { collect: { validate: { max_attempts: 0 } } },
+});
