@@ -132,7 +132,7 @@ function manifestViolations({ folder, manifest, references }, names) {
 function importViolation({ folder, manifest }, file, specifier, names) {
   const rule = RULES[folder];
   if (rule === undefined) return [];
-  const isTest = /\.test(-d)?\.ts$/.test(file.path);
+  const isTest = /\.test(-d|\.support)?\.ts$/.test(file.path);
   const at = `packages/${file.path} imports '${specifier}'`;
   if (specifier.startsWith('.')) {
     const target = normalize(join(dirname(file.path), specifier)).replaceAll('\\', '/');
