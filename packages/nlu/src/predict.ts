@@ -5,6 +5,7 @@ import { openClassifier } from './classifier/open-classifier.js';
 import { createEncoder } from './features/encode.js';
 import { createExtractor, GROUP_COUNT } from './features/extract.js';
 import { softmax } from './kernels/softmax.js';
+import { ModelError } from './model/model-error.js';
 import { readSection } from './model/sections.js';
 import { readStrings } from './model/strings.js';
 import { openTagger } from './tagger/open-tagger.js';
@@ -35,22 +36,23 @@ export function openModel(sections: ModelSections): Predictor {
   const classifier = openClassifier(sections);
   const calibration = openCalibration(sections);
   const K = classifier.classes;
+  // The class after the last task is that of what no task is for.
   const names = readStrings(sections, 'task.names');
-  const numbers = readSection(sections, 'task.numbers', Uint16Array, K);
+  if (names.length !== K - 1) throw new ModelError('damaged', `The model names ${names.length} tasks for ${K} classes.`);
+  const numbers = readSection(sections, 'task.numbers', Uint16Array, names.length);
   const [language] = readStrings(sections, 'model.language');
   const dictionaries = openDictionaries(sections);
   const tagger = openTagger(sections, dictionaries);
   const extract = createExtractor(dictionaries);
   const encode = createEncoder(classifier.table, GROUP_COUNT);
   const inputs = new Float64Array(CONFIDENCE_WEIGHTS);
-  const fallbackClass = names.indexOf(FALLBACK);
 
   /** [K] probabilities of a text's classes, and the part of the text that is known. */
   function classify(tokens: Tokens, isAllowed: (k: number) => boolean): { probabilities: Float64Array; known: number } {
     const encoded = encode(extract(tokens));
     const probabilities = new Float64Array(K);
     classifier.score(encoded, probabilities);
-    for (let k = 0; k < K; k++) if (!isAllowed(k) && k !== fallbackClass) probabilities[k] -= NOT_ALLOWED;
+    for (let k = 0; k < names.length; k++) if (!isAllowed(k)) probabilities[k] -= NOT_ALLOWED;
     softmax(probabilities, K);
     const { rows: columns, values, groupEnds } = encoded;
     return { probabilities, known: knownShare({ columns, values, start: 0, groupEnds, firstGroup: 0 }) };
@@ -77,11 +79,11 @@ export function openModel(sections: ModelSections): Predictor {
 
   function predict(text: string, options: PredictOptions = {}): Prediction {
     const { tasks } = options;
-    const mayWin = (k: number): boolean => k !== fallbackClass && (tasks === undefined || tasks.includes(names[k]));
+    const mayWin = (k: number): boolean => tasks === undefined || tasks.includes(names[k]);
     const tokens = tokenize(text, options.language ?? language);
     const { probabilities, known } = classify(tokens, mayWin);
     let best = -1;
-    for (let k = 0; k < K; k++) if (mayWin(k) && (best < 0 || probabilities[k] > probabilities[best])) best = k;
+    for (let k = 0; k < names.length; k++) if (mayWin(k) && (best < 0 || probabilities[k] > probabilities[best])) best = k;
     if (best < 0) return { task: FALLBACK, confidence: 1, ranking: [], mentions: [] };
 
     const confidence = confidenceOf(calibration.weights, { probability: probabilities[best], known }, inputs);

@@ -53,8 +53,8 @@ export interface Trained {
   readonly report: TrainingReport;
 }
 
-/** Most made-up texts for calibration, and at least so many of them for each held-out text. */
-const MOST_NONSENSE = 400;
+/** Made-up texts are as many as the samples, up to so many. */
+const MOST_NONSENSE = 500;
 
 /** Trains a model.
  *
@@ -98,36 +98,35 @@ async function trainTasks(
   seed: number,
   pacer: Pacer,
 ): Promise<Trained> {
-  const taskNumbers = [...new Set(samples.map((sample) => sample.task))];
+  const taskNumbers = [...new Set(samples.map((sample) => sample.task))].filter((t) => set.tasks[t].name !== FALLBACK);
   const classOf = new Map(taskNumbers.map((task, k) => [task, k]));
-  const classes = Int32Array.from(samples, (sample) => classOf.get(sample.task) as number);
-  const classCount = taskNumbers.length;
-  const names = taskNumbers.map((task) => set.tasks[task].name);
-  const fallbackClass = names.indexOf(FALLBACK);
+  const fallbackClass = taskNumbers.length;
+  const nonsense = makeNonsense(texts, Math.min(MOST_NONSENSE, texts.length), seed).map((text) =>
+    tokenize(text, set.language),
+  );
+  const classes = new Int32Array(texts.length + nonsense.length).fill(fallbackClass);
+  samples.forEach(({ task }, n) => {
+    classes[n] = classOf.get(task) ?? fallbackClass;
+  });
 
-  const nonsense = makeNonsense(
-    samples.map(({ text }) => text),
-    Math.min(MOST_NONSENSE, samples.length),
-    set.language,
-    seed,
-  ).map((text) => tokenize(text, set.language));
   const extract = createExtractor(dictionaries);
   const each =
     (of: readonly Tokens[]) =>
     (use: (features: FeatureBuffer, text: number) => void): void =>
       of.forEach((tokens, n) => use(extract(tokens), n));
-  const table = buildFeatureTable(each(texts), texts.length, classCount);
-  const rows = encodeRows(each([...texts, ...nonsense]), texts.length + nonsense.length, table, GROUP_COUNT);
+  // What is made up must not count as known, so the table knows only what samples say.
+  const table = buildFeatureTable(each(texts), texts.length, fallbackClass + 1);
+  const rows = encodeRows(each([...texts, ...nonsense]), classes.length, table, GROUP_COUNT);
+  const features = table.idf.length;
+  const problem = { rows, classes, features, classCount: fallbackClass + 1 };
   await pacer.pause();
 
-  const features = table.idf.length;
   pacer.report('classify', 0, 1);
-  const picked = Int32Array.from(classes, (_, n) => n);
-  const trained = await trainClassifier({ rows, classes, picked, features, classCount }, seed, pacer);
+  const trained = await trainClassifier(problem, Int32Array.from(classes, (_, n) => n), seed, pacer);
 
-  const spared = names.map((name) => name !== FALLBACK);
-  const folds = planFolds(sampleNumbers(samples), classes, spared, seed);
-  const held = { rows, groups: GROUP_COUNT, classes, features, classCount, fallbackClass };
+  const groups = sampleNumbers(samples, nonsense.length);
+  const folds = planFolds(groups, classes, fallbackClass, seed);
+  const held = { ...problem, groups: GROUP_COUNT, fallbackClass, samples: texts.length };
   const answers = await answerHeldOut(held, folds, seed, pacer);
   const calibration = calibrate(answers);
 
@@ -135,24 +134,33 @@ async function trainTasks(
     sections: {
       ...packClassifier(table, trained),
       ...packCalibration(calibration),
-      ...writeStrings('task.names', names),
       ...writeStrings('model.language', [set.language]),
+      ...writeStrings(
+        'task.names',
+        taskNumbers.map((task) => set.tasks[task].name),
+      ),
       'task.numbers': Uint16Array.from(taskNumbers),
     },
     report: {
       texts: texts.length,
-      tasks: classCount,
+      tasks: taskNumbers.length,
       features,
       calibration: reportCalibration(answers, calibration),
     },
   };
 }
 
-/** [samples] a number for each sample, the same for its fillings, ascending from 0. */
-function sampleNumbers(samples: readonly FilledSample[]): Int32Array {
+/** Numbers that the fillings of one sample share, ascending from 0; each made-up text has its own. */
+function sampleNumbers(samples: readonly FilledSample[], nonsense: number): Int32Array {
+  const numbers = new Int32Array(samples.length + nonsense);
   let number = -1;
-  return Int32Array.from(samples, ({ task, sample }, n) => {
-    if (n === 0 || samples[n - 1].task !== task || samples[n - 1].sample !== sample) number++;
-    return number;
-  });
+  for (let n = 0; n < numbers.length; n++) {
+    const isFilling =
+      n > 0 &&
+      n < samples.length &&
+      samples[n].task === samples[n - 1].task &&
+      samples[n].sample === samples[n - 1].sample;
+    numbers[n] = isFilling ? number : ++number;
+  }
+  return numbers;
 }

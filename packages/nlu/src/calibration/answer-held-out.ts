@@ -1,60 +1,54 @@
 /** Trains the classifiers that calibration needs, and asks them about what they have not learned from. */
-import { trainClassifier, type ClassifierWeights } from '../classifier/train-classifier.js';
+import { type ClassifierProblem, type ClassifierWeights, trainClassifier } from '../classifier/train-classifier.js';
 import type { EncodedRows } from '../features/encode-rows.js';
 import { classScores } from '../kernels/logistic-regression.js';
 import { softmax } from '../kernels/softmax.js';
 import type { Pacer } from '../train/pacer.js';
-import type { HeldOutAnswer, HeldOutKind } from './calibrate.js';
+import type { HeldOutAnswer } from './calibrate.js';
 import type { Fold } from './held-out.js';
 import { knownShare } from './known-share.js';
 
 /** Rows to hold out from and to ask about. */
-export interface HeldOutRows {
-  /** N rows of samples, then those of nonsense. */
+export interface HeldOutProblem extends ClassifierProblem {
   readonly rows: EncodedRows;
+  /** Number of feature groups. */
   readonly groups: number;
-  /** [N] */
-  readonly classes: Int32Array;
-  readonly features: number;
-  readonly classCount: number;
-  /** Class that stands for the fallback, -1 where none does. */
+  /** Class of what no task is for. */
   readonly fallbackClass: number;
+  /** Rows of samples, which come first; the others are made up. */
+  readonly samples: number;
 }
 
-/** Answers to the held-out rows of all folds, and to the nonsense rows, which the folds share out among them.
+/** Answers to the held-out rows of all folds.
  *
  * @throws the signal's reason where training is cancelled */
 export async function answerHeldOut(
-  held: HeldOutRows,
+  problem: HeldOutProblem,
   folds: readonly Fold[],
   seed: number,
   pacer: Pacer,
 ): Promise<HeldOutAnswer[]> {
-  const { rows, classes, features, classCount } = held;
   const answers: HeldOutAnswer[] = [];
-  const nonsense = rows.starts.length - 1 - classes.length;
   for (let fold = 0; fold < folds.length; fold++) {
     pacer.report('calibrate', fold, folds.length);
-    const { learn, inScope, outOfScope } = folds[fold];
-    const trained = await trainClassifier({ rows, classes, picked: learn, features, classCount }, seed, pacer);
-    const ask = createAsk(held, trained, learnedFeatures(rows, learn, features));
-    for (const n of inScope) answers.push(ask(n, classes[n] === held.fallbackClass ? 'unknown-task' : 'task'));
-    for (const n of outOfScope) answers.push(ask(n, 'unknown-task'));
-    for (let n = fold; n < nonsense; n += folds.length) answers.push(ask(classes.length + n, 'nonsense'));
+    const { learn, ask } = folds[fold];
+    const trained = await trainClassifier(problem, learn, seed, pacer);
+    const answer = createAnswer(problem, trained, learnedFeatures(problem, learn));
+    for (const n of ask) answers.push(answer(n));
     await pacer.pause();
   }
   return answers;
 }
 
 /** Makes the function that answers row n. */
-function createAsk(
-  { rows, groups, classes, classCount, fallbackClass }: HeldOutRows,
+function createAnswer(
+  { rows, groups, classes, classCount, fallbackClass, samples }: HeldOutProblem,
   { weights, bias }: ClassifierWeights,
   learned: Uint8Array,
-): (n: number, kind: HeldOutKind) => HeldOutAnswer {
+): (n: number) => HeldOutAnswer {
   const scores = new Float64Array(classCount);
   const { starts, columns, values, groupEnds } = rows;
-  return (n, kind) => {
+  return (n) => {
     classScores(rows, n, weights, bias, scores);
     softmax(scores, classCount);
     let best = -1;
@@ -62,17 +56,20 @@ function createAsk(
       if (k !== fallbackClass && (best < 0 || scores[k] > scores[best])) best = k;
     }
     const place = { columns, values, start: starts[n], groupEnds, firstGroup: n * groups };
+    const isKnownTask = classes[n] !== fallbackClass && bias[classes[n]] !== -Infinity;
     return {
-      kind,
+      kind: n >= samples ? 'nonsense' : isKnownTask ? 'task' : 'unknown-task',
       evidence: { probability: scores[best], known: knownShare(place, learned) },
-      isRight: kind === 'task' && best === classes[n],
+      isRight: isKnownTask && best === classes[n],
     };
   };
 }
 
-/** [F] 1 for the features that some learned row has. */
-function learnedFeatures({ starts, columns }: EncodedRows, learn: Int32Array, features: number): Uint8Array {
+/** [F] 1 for the features that some learned sample has. */
+function learnedFeatures({ rows: { starts, columns }, features, samples }: HeldOutProblem, learn: Int32Array): Uint8Array {
   const learned = new Uint8Array(features);
-  for (const n of learn) for (let i = starts[n]; i < starts[n + 1]; i++) learned[columns[i]] = 1;
+  for (const n of learn) {
+    if (n < samples) for (let i = starts[n]; i < starts[n + 1]; i++) learned[columns[i]] = 1;
+  }
   return learned;
 }

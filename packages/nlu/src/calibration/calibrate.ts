@@ -15,18 +15,27 @@ export interface HeldOutAnswer {
 }
 
 /** Weights before any answer is seen, and how strongly they hold: as much as some texts of one unit of input would. */
-const FIRST_WEIGHTS: readonly number[] = [0, 1, 1];
-const PULL: readonly number[] = [0.01, 1, 1];
+const FIRST_WEIGHTS: readonly number[] = [0, 0.8, 2];
+const PULL: readonly number[] = [0.01, 10, 10];
 
-/** How much all texts of a kind count together, relative to all texts of tasks: a guess at how often people say such things. */
-const SHARE = { task: 1, 'unknown-task': 0.05, nonsense: 0.05 } as const;
+/** How much all strange texts count, relative to all texts of tasks: a guess at how often people say such things. Made-up words
+ * are easily told apart, so where whole tasks could be spared to play what is strange, little is left to them. */
+const UNKNOWN_TASK_SHARE = 0.05;
+const NONSENSE_SHARE = 0.05;
+const NONSENSE_SHARE_ALONE = 1;
 
 /** The trade-off of the threshold: to lose one right answer in a hundred, so many in a hundred of the texts that no task is
  * for must be turned away in exchange. */
-export const PRICE_OF_A_RIGHT_ANSWER = 10;
+export const PRICE_OF_A_RIGHT_ANSWER = 25;
 
-/** The threshold where there are no answers to choose it by. */
-const DEFAULT_THRESHOLD = 0.5;
+/** Made-up words alone do not show how strange questions sound. Without this many texts of unknown tasks the threshold is not
+ * chosen but given: clearly more likely right than wrong. */
+const ENOUGH_UNKNOWN = 10;
+const GIVEN_THRESHOLD = 0.6;
+
+/** Bounds that few answers cannot push a chosen threshold over. */
+const LEAST_THRESHOLD = 0.3;
+const MOST_THRESHOLD = 0.7;
 
 /** Fits the confidence to held-out answers. */
 export function calibrate(answers: readonly HeldOutAnswer[]): Calibration {
@@ -49,10 +58,13 @@ function fitWeights(answers: readonly HeldOutAnswer[]): Float64Array {
   usable.forEach(({ evidence }, n) => {
     writeInputs(evidence, inputs.subarray(n * CONFIDENCE_WEIGHTS));
   });
-  const tasks = usable.filter(({ kind }) => kind === 'task').length;
-  const shareOf = (kind: HeldOutKind): number =>
-    (SHARE[kind] * tasks) / usable.filter((answer) => answer.kind === kind).length;
-  const shares = { task: 1, 'unknown-task': shareOf('unknown-task'), nonsense: shareOf('nonsense') };
+  const countOf = (kind: HeldOutKind): number => usable.filter((answer) => answer.kind === kind).length;
+  const [tasks, unknown, nonsense] = [countOf('task'), countOf('unknown-task'), countOf('nonsense')];
+  const shares: Record<HeldOutKind, number> = {
+    task: 1,
+    'unknown-task': (UNKNOWN_TASK_SHARE * tasks) / unknown,
+    nonsense: ((unknown > 0 ? NONSENSE_SHARE : NONSENSE_SHARE_ALONE) * tasks) / nonsense,
+  };
   const rows = {
     inputs,
     targets: Uint8Array.from(usable, ({ isRight }) => (isRight ? 1 : 0)),
@@ -70,20 +82,20 @@ function fitWeights(answers: readonly HeldOutAnswer[]): Float64Array {
 /** The confidence at which the sum of both losses is least, half way to the answer below it. */
 function chooseThreshold(answers: readonly HeldOutAnswer[], confidences: Float64Array): number {
   const right = answers.filter(({ isRight }) => isRight).length;
-  const strange = answers.filter(({ kind }) => kind !== 'task').length;
-  if (right === 0 || strange === 0) return DEFAULT_THRESHOLD;
+  const unknown = answers.filter(({ kind }) => kind === 'unknown-task').length;
+  if (right === 0 || unknown < ENOUGH_UNKNOWN) return GIVEN_THRESHOLD;
   const order = Array.from(confidences, (_, n) => n).sort((a, b) => confidences[a] - confidences[b] || a - b);
   let loss = 1;
   let least = loss;
   let threshold = 0;
   order.forEach((n, position) => {
     if (answers[n].isRight) loss += PRICE_OF_A_RIGHT_ANSWER / right;
-    else if (answers[n].kind !== 'task') loss -= 1 / strange;
+    else if (answers[n].kind === 'unknown-task') loss -= 1 / unknown;
     const next = order[position + 1];
     const above = next === undefined ? 1 : confidences[next];
     if (loss >= least || above === confidences[n]) return;
     least = loss;
     threshold = (confidences[n] + above) / 2;
   });
-  return threshold;
+  return Math.max(LEAST_THRESHOLD, Math.min(MOST_THRESHOLD, threshold));
 }

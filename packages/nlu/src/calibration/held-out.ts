@@ -2,13 +2,12 @@
  * what no task is for, and texts of words that nobody uses. */
 import { createRandom, type Random, shuffle } from '../kernels/random.js';
 
-/** One classifier to train for calibration, and what to ask it. Row numbers are those of the training rows. */
+/** One classifier to train for calibration, and what to ask it. */
 export interface Fold {
+  /** Rows to learn from. */
   readonly learn: Int32Array;
-  /** Rows of tasks that the classifier knows. */
-  readonly inScope: Int32Array;
-  /** Rows of tasks that it does not know. */
-  readonly outOfScope: Int32Array;
+  /** Rows to ask about: held-out ones of the tasks it learned, and all of those tasks that it did not. */
+  readonly ask: Int32Array;
 }
 
 /** Rows up to which every row is held out once. Larger sets show enough in one fold. */
@@ -22,26 +21,23 @@ const SPARED_SHARE = 0.15;
 
 /** Plans the folds.
  *
- * @param groups   [N] rows of one group share a fold, as the fillings of one sample do; ascending from 0
- * @param classes  [N] class of each row
- * @param spared   [K] whether a class may play what is out of scope
+ * @param groups         [N] rows of one group share a fold, as the fillings of one sample do; ascending from 0
+ * @param classes        [N] class of each row
+ * @param fallbackClass  the last class; it is in every fold
  * @returns at least one fold, unless all rows are of one group */
-export function planFolds(groups: Int32Array, classes: Int32Array, spared: readonly boolean[], seed: number): Fold[] {
+export function planFolds(groups: Int32Array, classes: Int32Array, fallbackClass: number, seed: number): Fold[] {
   const random = createRandom(seed);
   const groupCount = groups.length === 0 ? 0 : groups[groups.length - 1] + 1;
   if (groupCount < 2) return [];
   const isSmall = groups.length <= SMALL;
   const parts = isSmall ? Math.min(SMALL_FOLDS, groupCount) : Math.round(1 / LARGE_SHARE);
-  const part = dealGroups(groups, groupCount, classes, spared.length, parts, random);
-  const unknown = dealTasks(spared, isSmall ? parts : 1, random);
-  return Array.from({ length: isSmall ? parts : 1 }, (_, fold) => {
-    const rows = Int32Array.from(groups, (_, n) => n);
-    const isUnknown = (n: number): boolean => unknown[classes[n]] === fold;
-    return {
-      learn: rows.filter((n) => part[groups[n]] !== fold && !isUnknown(n)),
-      inScope: rows.filter((n) => part[groups[n]] === fold && !isUnknown(n)),
-      outOfScope: rows.filter(isUnknown),
-    };
+  const part = dealGroups(groups, groupCount, classes, fallbackClass + 1, parts, random);
+  const folds = isSmall ? parts : 1;
+  const foldOfTask = dealTasks(fallbackClass, folds, random);
+  const rows = Int32Array.from(groups, (_, n) => n);
+  return Array.from({ length: folds }, (_, fold) => {
+    const isHeldOut = (n: number): boolean => part[groups[n]] === fold || foldOfTask[classes[n]] === fold;
+    return { learn: rows.filter((n) => !isHeldOut(n)), ask: rows.filter(isHeldOut) };
   });
 }
 
@@ -65,13 +61,13 @@ function dealGroups(
   return part;
 }
 
-/** [classes] the fold in which each plays what is out of scope, -1 where in none. */
-function dealTasks(spared: readonly boolean[], folds: number, random: Random): Int32Array {
-  const candidates = Int32Array.from(spared.flatMap((may, k) => (may ? [k] : [])));
-  const unknown = new Int32Array(spared.length).fill(-1);
-  if (candidates.length < ENOUGH_TASKS) return unknown;
-  shuffle(candidates, random);
-  const each = Math.max(1, Math.round(candidates.length * SPARED_SHARE));
-  for (let i = 0; i < Math.min(candidates.length, each * folds); i++) unknown[candidates[i]] = Math.floor(i / each);
-  return unknown;
+/** [tasks + 1] the fold that does not learn a task, -1 where all do. */
+function dealTasks(tasks: number, folds: number, random: Random): Int32Array {
+  const foldOfTask = new Int32Array(tasks + 1).fill(-1);
+  if (tasks < ENOUGH_TASKS) return foldOfTask;
+  const order = Int32Array.from({ length: tasks }, (_, k) => k);
+  shuffle(order, random);
+  const each = Math.max(1, Math.round(tasks * SPARED_SHARE));
+  for (let i = 0; i < Math.min(tasks, each * folds); i++) foldOfTask[order[i]] = Math.floor(i / each);
+  return foldOfTask;
 }

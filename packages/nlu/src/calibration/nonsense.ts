@@ -1,22 +1,32 @@
-/** Texts that no task is for, from the bot's own samples: their words with the letters in another order, and here and there a
- * word as it was, since strange questions are asked in common words too. */
+/** Texts that no task is for, from the bot's own samples: strange questions are asked in common words too, so the commonest
+ * words of a sample stay, and the others have their letters in another order. */
 import { createRandom, shuffle } from '../kernels/random.js';
-import { tokenize } from '../text/tokenize.js';
+import type { Tokens } from '../text/tokenize.js';
 
-/** Share of words that stay. */
-const KEPT = 0.25;
+/** Most of a text's words that stay, as a share. */
+const KEPT = 0.5;
 
-/** @param texts  any number of samples
+/** Makes up texts.
+ *
+ * @param texts  tokenised samples
  * @param count  how many to make
- * @returns texts in lower case, words with one space between */
-export function makeNonsense(texts: readonly string[], count: number, language: string, seed: number): string[] {
+ * @returns in lower case, with one space between words */
+export function makeNonsense(texts: readonly Tokens[], count: number, seed: number): string[] {
   const random = createRandom(seed);
-  if (texts.length === 0) return [];
-  return Array.from({ length: count }, () => {
-    const { count: words, chars, charStarts, charEnds } = tokenize(texts[random.below(texts.length)], language);
+  const frequencies = new Map<number, number>();
+  for (const { count: words, hashes } of texts) {
+    for (let t = 0; t < words; t++) frequencies.set(hashes[t], (frequencies.get(hashes[t]) ?? 0) + 1);
+  }
+  return Array.from({ length: texts.length === 0 ? 0 : count }, () => {
+    const { count: words, hashes, chars, charStarts, charEnds } = texts[random.below(texts.length)];
+    const kept = random.below(Math.floor(words * KEPT) + 1);
+    const byFrequency = Array.from({ length: words }, (_, t) => t).sort(
+      (a, b) => (frequencies.get(hashes[b]) as number) - (frequencies.get(hashes[a]) as number) || a - b,
+    );
+    const rare = new Set(byFrequency.slice(kept));
     return Array.from({ length: words }, (_, t) => {
       const letters = Int32Array.from(chars.subarray(charStarts[t], charEnds[t]));
-      if (random.unit() >= KEPT) shuffle(letters, random);
+      if (rare.has(t)) shuffle(letters, random);
       return String.fromCharCode(...letters);
     }).join(' ');
   });

@@ -13,13 +13,11 @@ export interface ClassifierWeights {
   readonly bias: Float64Array;
 }
 
-/** What is learned from. N rows of `rows` are picked by `picked`. */
-export interface ClassifierRows {
+/** What can be learned from: N rows over F features, of K classes. */
+export interface ClassifierProblem {
   readonly rows: SparseRows;
-  /** Class of each row. */
+  /** [N] class of each row. */
   readonly classes: Int32Array;
-  /** [N] the rows to learn from. */
-  readonly picked: Int32Array;
   /** F */
   readonly features: number;
   /** K */
@@ -45,11 +43,13 @@ const VISITS = 60_000;
 const FEWEST_ROUNDS = 6;
 const MOST_ROUNDS = 20;
 
-/** Trains on the picked rows, in a seeded order.
+/** Trains on some rows, in a seeded order.
  *
+ * @param picked  the rows to learn from
  * @throws the signal's reason where training is cancelled */
 export async function trainClassifier(
-  { rows, classes, picked, features, classCount }: ClassifierRows,
+  { rows, classes, features, classCount }: ClassifierProblem,
+  picked: Int32Array,
   seed: number,
   pacer: Pacer,
 ): Promise<ClassifierWeights> {

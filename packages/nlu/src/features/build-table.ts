@@ -1,12 +1,13 @@
 /** Texts -> the table of the features worth keeping. Training only. */
 import { countHash, countOf, createHashCounter, type HashCounter } from '../kernels/hash-counter.js';
 import { type FeatureTable, idfSteps, openFeatureTable } from './encode.js';
+import { WORD_PAIR_GROUP } from './extract.js';
 import type { FeatureBuffer } from './feature-buffer.js';
 
 /** Texts from which on a feature must occur in two of them to be kept; the features of a smaller set are all it has. */
 const MANY_TEXTS = 300;
 
-/** The same for words and word pairs, which say more than the others and are fewer. */
+/** The same for words and pairs of neighbours, which say more than the others and are fewer. */
 const VERY_MANY_TEXTS = 5000;
 
 /** Most weights that are trained at once, 8 bytes each. With many classes the rarer features go until the others fit. */
@@ -38,9 +39,9 @@ export function buildFeatureTable(
 
 /** Hashes that occur in at least so many texts, ascending.
  *
- * @param words   for group 0, words and word pairs
+ * @param words   for words and pairs of neighbours
  * @param others  for all other groups */
 function hashesFrom({ hashes, counts, kinds }: HashCounter, words: number, others: number): Uint32Array {
-  const kept = hashes.filter((_, place) => counts[place] >= (kinds[place] === 0 ? words : others));
+  const kept = hashes.filter((_, place) => counts[place] >= (kinds[place] <= WORD_PAIR_GROUP ? words : others));
   return kept.sort();
 }

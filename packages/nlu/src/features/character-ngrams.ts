@@ -2,9 +2,8 @@
  * words share with known ones. */
 import { mixHash } from '../text/hash.js';
 import { type FeatureBuffer, reserve } from './feature-buffer.js';
-import type { FeatureInput } from './feature-input.js';
+import { type FeatureInput, KIND } from './feature-input.js';
 
-const CHARACTERS = 5;
 const SHORTEST = 2;
 const LONGEST = 5;
 /** The edge of a word, as the unit that the tokeniser never leaves in one. */
@@ -24,7 +23,7 @@ export function addCharacterNgrams({ tokens, count }: FeatureInput, buffer: Feat
       const last = Math.min(from + LONGEST - 1, end);
       for (let to = from + 1; to <= last; to++) {
         h = Math.imul(h, 0x01000193) ^ (to < end ? chars[to] : EDGE);
-        hashes[used++] = mixHash(CHARACTERS, h);
+        hashes[used++] = mixHash(KIND.characters, h);
       }
     }
   }

@@ -1,0 +1,27 @@
+/** Field values as the class of their type, with what stands around them: where training saw `a {drinkType}`, a drink that no
+ * sample names is understood, for it only has to be a value of the type. */
+import { mixHash } from '../text/hash.js';
+import { type FeatureBuffer, reserve } from './feature-buffer.js';
+import { EDGE, type FeatureInput, KIND } from './feature-input.js';
+
+/** Distance in steps up to which two are paired. */
+const WINDOW = 3;
+
+/** Writes each class, and its pairs with the steps and the edges around it. */
+export function addValueContexts({ stepCount, steps, isValue }: FeatureInput, buffer: FeatureBuffer): void {
+  reserve(buffer, (2 * WINDOW + 1) * stepCount);
+  for (let s = 0; s < stepCount; s++) {
+    if (isValue[s] === 1) buffer.hashes[buffer.count++] = steps[s];
+    for (let before = s - 1; before >= Math.max(-1, s - WINDOW); before--) {
+      if (isValue[s] === 0 && (before < 0 || isValue[before] === 0)) continue;
+      addPair(buffer, before < 0 ? EDGE : steps[before], steps[s], s - before);
+    }
+    // The edge after the last step, seen from a value near it.
+    if (isValue[s] === 1 && s + WINDOW >= stepCount) addPair(buffer, steps[s], EDGE, stepCount - s);
+  }
+}
+
+function addPair(buffer: FeatureBuffer, first: number, second: number, distance: number): void {
+  const kind = distance === 1 ? KIND.classPair : KIND.classSkipPair;
+  buffer.hashes[buffer.count++] = mixHash(mixHash(kind, first), second);
+}

@@ -1,0 +1,10 @@
+/** Each word by itself, and for each field value its type: the value counts as known even where its words are in no sample. */
+import { mixHash } from '../text/hash.js';
+import { type FeatureBuffer, reserve } from './feature-buffer.js';
+import { type FeatureInput, KIND } from './feature-input.js';
+
+export function addWords({ tokens, count, stepCount, steps, isValue }: FeatureInput, buffer: FeatureBuffer): void {
+  reserve(buffer, count + stepCount);
+  for (let t = 0; t < count; t++) buffer.hashes[buffer.count++] = mixHash(KIND.word, tokens.hashes[t]);
+  for (let s = 0; s < stepCount; s++) if (isValue[s] === 1) buffer.hashes[buffer.count++] = steps[s];
+}
