@@ -66,7 +66,7 @@ export function defineTask<
   Url extends string = never,
 >(
   name: Name,
-  options: SampleCheck<Samples, keyof Fields & string, Name> &
+  options: NoInfer<SampleCheck<Samples, keyof Fields & string, Name>> &
     TaskOptions<Name, Fields, Samples, To, Linked, Asked, Url>,
 ): TaskDefinition<Name, Fields, LinkedTask<To> | Linked, Asked> {
   return createTask(name, options) as TaskDefinition<Name, Fields, LinkedTask<To> | Linked, Asked>;
