@@ -15,8 +15,14 @@ export interface ResultSchema {
   readonly resultType: string;
 }
 
-/** What is out of scope answers under this name; the author may define a task of the name for its actions. */
-const FALLBACK = 'fallback';
+interface TaskShape {
+  readonly name: string;
+  readonly fields: readonly FieldDocument[];
+  readonly description?: string;
+}
+
+/** How what is out of scope is answered. The author may define a task of this name, for its actions and samples. */
+const FALLBACK: TaskShape = { name: 'fallback', fields: [], description: 'The assistant is not sure.' };
 
 /** Names that the emitted declarations import, or that every schema defines. */
 const RESERVED = ['Assistant', 'RankedTask', 'TaskName', 'ValueSource'];
@@ -27,42 +33,30 @@ const RESERVED = ['Assistant', 'RankedTask', 'TaskName', 'ValueSource'];
  * @param assistant  validated: each field's type exists, names are unique
  */
 export function resultSchema(assistant: AssistantDocument): ResultSchema {
+  const tasks = [...assistant.tasks.filter(({ name }) => name !== FALLBACK.name), FALLBACK];
   const names = new TypeNames(RESERVED);
   const resultType = names.take(pascalCase(assistant.name, 'Bot'), 'Result');
+  // The fallback first: its type has the same name in every assistant.
+  const taskTypes = new Map(
+    [FALLBACK, ...tasks.slice(0, -1)].map(({ name }) => [name, names.take(pascalCase(name, 'Task'), 'Result')]),
+  );
   const definitions = new Map<string, JsonSchema>([
-    ['TaskName', { description: 'Every task, and the fallback.', enum: taskNames(assistant) }],
-    ['ValueSource', valueSource],
+    ['TaskName', { description: 'Every task, and the fallback.', enum: tasks.map(({ name }) => name) }],
     ['RankedTask', rankedTask],
   ]);
-  const fallback: TaskShape = { name: FALLBACK, fields: [], description: 'The assistant is not sure.' };
-  const results = new Map([[FALLBACK, names.take('Fallback', 'Result')]]);
+  if (tasks.some(({ fields }) => fields.length > 0)) definitions.set('ValueSource', valueSource);
   const fieldShapes = new FieldShapes(assistant.fieldTypes, names, definitions);
-  for (const task of [...assistant.tasks.filter(({ name }) => name !== FALLBACK), fallback]) {
-    const name = results.get(task.name) ?? names.take(pascalCase(task.name, 'Task'), 'Result');
-    results.set(task.name, name);
-    definitions.set(name, taskResult(task, fieldShapes));
-  }
+  for (const task of tasks) definitions.set(taskTypes.get(task.name)!, taskResult(task, fieldShapes));
   return {
     resultType,
     schema: {
       $schema: 'http://json-schema.org/draft-07/schema#',
       title: resultType,
       description: `What a query to ${assistant.name} can be answered with; \`task\` tells which.`,
-      anyOf: taskNames(assistant).map((task) => refer(results.get(task)!)),
+      anyOf: tasks.map(({ name }) => refer(taskTypes.get(name)!)),
       definitions: Object.fromEntries(definitions),
     },
   };
-}
-
-interface TaskShape {
-  readonly name: string;
-  readonly fields: readonly FieldDocument[];
-  readonly description?: string;
-}
-
-/** All tasks in the author's order, the fallback last. */
-function taskNames(assistant: AssistantDocument): string[] {
-  return [...assistant.tasks.map(({ name }) => name).filter((name) => name !== FALLBACK), FALLBACK];
 }
 
 function taskResult(task: TaskShape, shapes: FieldShapes): JsonSchema {
