@@ -1,5 +1,8 @@
 /** A compiled assistant, asked through the published module: usual texts, hostile ones, and damaged bundles. */
-import { fileURLToPath } from 'node:url';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compile } from '@botwright/compiler';
 import { BundleError, MAX_TEXT_LENGTH, openAssistant, QueryError } from '@botwright/runtime';
 import fc from 'fast-check';
@@ -11,13 +14,14 @@ const BOUND_MS = 2000;
 
 const test = suite('a compiled assistant');
 /** @type {Uint8Array} */ let bundle;
+/** @type {ReadonlyMap<string, Uint8Array>} */ let files;
 /** @type {import('@botwright/runtime').Assistant<import('@botwright/runtime').QueryResult>} */ let assistant;
 
 test.before(async () => {
   const project = fileURLToPath(new URL('../../../examples/owl-cafe', import.meta.url));
   const result = await compile({ project, typecheck: false });
-  assert.ok(result.bundle, JSON.stringify(result.diagnostics));
-  bundle = result.bundle;
+  assert.ok(result.bundle && result.files, JSON.stringify(result.diagnostics));
+  ({ bundle, files } = result);
   assistant = openAssistant(bundle);
 });
 
@@ -118,6 +122,23 @@ test('is not opened from bytes that were changed, cut or extended', () => {
     { seed: 1, numRuns: 300 },
   );
   refused(Buffer.concat([bundle, new Uint8Array(1)]));
+});
+
+test('is ready when its module is imported, with nothing installed but the runtime', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'botwright-runtime-'));
+  try {
+    for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);
+    await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+    const runtime = fileURLToPath(new URL('..', import.meta.url));
+    await mkdir(join(folder, 'node_modules/@botwright'), { recursive: true });
+    await symlink(runtime, join(folder, 'node_modules/@botwright/runtime'), 'junction');
+    const { default: imported, handle } = await import(pathToFileURL(join(folder, 'index.js')).href);
+    const asked = imported.query('Can I have a small cappuccino');
+    assert.equal(asked, assistant.query('Can I have a small cappuccino'));
+    assert.is(handle(asked, { 'order-coffee': () => 'Coming up.' }), 'Coming up.');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 test.run();
