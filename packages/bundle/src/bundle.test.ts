@@ -202,6 +202,13 @@ refusing('what is no bytes', () => {
   }
 });
 
+refusing('a buffer that was handed over', () => {
+  const view = smallBytes.slice();
+  structuredClone(view.buffer, { transfer: [view.buffer] });
+  assert.is(refusal(view), 'truncated');
+  assert.is(refusal(view.buffer), 'truncated');
+});
+
 refusing('a transfer as text', () => {
   const text = Buffer.from(smallBytes);
   assert.is(refusal(Buffer.from(text.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')), 'text_mode');

@@ -10,6 +10,8 @@ import { ALIGNMENT } from './layout.js';
  * @throws {BundleError} `not_bytes`
  */
 export function toAlignedBytes(input: unknown): Uint8Array<ArrayBuffer> {
+  // Also a buffer that was handed over to another thread, which nothing can view any more.
+  if (isEmptyBuffer(input)) return new Uint8Array();
   if (ArrayBuffer.isView(input)) {
     const bytes = new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
     return isUnshared(bytes) && input.byteOffset % ALIGNMENT === 0 ? bytes : new Uint8Array(bytes);
@@ -18,6 +20,10 @@ export function toAlignedBytes(input: unknown): Uint8Array<ArrayBuffer> {
   if (tag === 'ArrayBuffer') return new Uint8Array(input as ArrayBuffer);
   if (tag === 'SharedArrayBuffer') return new Uint8Array(new Uint8Array(input as SharedArrayBuffer));
   throw new BundleError('not_bytes', `Expected the bytes of a bundle as a Uint8Array or ArrayBuffer, got ${tag}.`);
+}
+
+function isEmptyBuffer(input: unknown): boolean {
+  return (ArrayBuffer.isView(input) || input instanceof ArrayBuffer) && input.byteLength === 0;
 }
 
 function isUnshared(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
