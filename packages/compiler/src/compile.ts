@@ -1,14 +1,16 @@
 /** The compiler: project folder -> bundle and module. Read it top to bottom; a phase is one line. */
 import type { AssistantDocument, Diagnostic, LoweredProject, PhaseTime } from '@botwright/bundle';
+import type { TrainingProgress } from '@botwright/nlu/train';
+import { CompilerError } from './compiler-error.js';
 import { Diagnostics } from './diagnostics/diagnostics.js';
 import { SourceFiles } from './diagnostics/source-files.js';
 import type { Lowered, Source } from './ir.js';
+import { LONGEST_NAME, NAME_PATTERN, nameLength } from './names.js';
 import type { EvaluationLimits } from './phases/1-load/evaluate.js';
 import { findRoot } from './phases/1-load/find-project.js';
 import { load } from './phases/1-load/load.js';
 import { check as checkProject } from './phases/2-check/check.js';
 import { lower } from './phases/3-lower/lower.js';
-import type { TrainingProgress } from './phases/4-train/train.js';
 import { SourceReader } from './sources.js';
 import { Stopwatch } from './stopwatch.js';
 import { openTypeScript } from './typescript/service.js';
@@ -72,7 +74,7 @@ export interface CompileResult extends CheckResult {
 
 /** Compiles a project.
  *
- * @throws {CompilerError} where there is no such project or the disk refuses
+ * @throws {CompilerError} where there is no such project, the build's name is none, or the disk refuses
  * @throws the signal's reason where it is aborted */
 export async function compile(options: CompileOptions): Promise<CompileResult> {
   const { signal, onProgress, inline = false } = options;
@@ -104,6 +106,7 @@ async function analyse(
 ): Promise<{ result: CheckResult; lowered: Lowered | undefined }> {
   const { signal, modelBuild, onOutput, typecheck = true, limits = {} } = options;
   signal?.throwIfAborted();
+  if (modelBuild !== undefined) expectName(modelBuild);
   const typescript = options.typescript ?? openTypeScript();
   try {
     const found = await findRoot(options.project);
@@ -127,4 +130,12 @@ async function analyse(
   } finally {
     if (options.typescript === undefined) await typescript.close();
   }
+}
+
+function expectName(modelBuild: string): void {
+  if (NAME_PATTERN.test(modelBuild) && nameLength(modelBuild) <= LONGEST_NAME) return;
+  throw new CompilerError(
+    'model_build_malformed',
+    `'${modelBuild}' is no valid name for a model build: use at most ${LONGEST_NAME} letters, digits, underscores, dots and dashes, not beginning with a dot or a dash.`,
+  );
 }

@@ -12,7 +12,7 @@ export interface Violation {
 
 /** Compiles schemas when first asked for and keeps them. */
 export class Validator {
-  readonly #ajv = new Ajv({ allErrors: false, strict: false, verbose: true, schemas: Object.values(schemas) });
+  readonly #ajv = new Ajv({ strict: false, meta: false, validateSchema: false, schemas: Object.values(schemas) });
   readonly #compiled = new Map<string | object, ValidateFunction>();
 
   /** Holds data against a schema.

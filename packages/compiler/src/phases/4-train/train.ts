@@ -1,15 +1,8 @@
 /** Phase 4: intermediate form -> trained model -> bundle. */
 import { writeBundle } from '@botwright/bundle';
-import { train as trainModel } from '@botwright/nlu/train';
+import { type TrainingProgress, train as trainModel } from '@botwright/nlu/train';
 import type { Lowered, Trained } from '../../ir.js';
 import { trainingSet } from './training-set.js';
-
-/** How far training is: `done` of `total` steps of a stage. */
-export interface TrainingProgress {
-  readonly stage: string;
-  readonly done: number;
-  readonly total: number;
-}
 
 export interface TrainOptions {
   /** Version of the compiler, which the bundle names. */

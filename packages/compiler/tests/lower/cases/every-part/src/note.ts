@@ -1,0 +1,3 @@
+import { defineFieldType } from 'botwright';
+
+export const note = defineFieldType('note', { values: [], open: true });
