@@ -86,7 +86,11 @@ export function openModel(sections: ModelSections): Predictor {
     for (let k = 0; k < names.length; k++) if (mayWin(k) && (best < 0 || probabilities[k] > probabilities[best])) best = k;
     if (best < 0) return { task: FALLBACK, confidence: 1, ranking: [], mentions: [] };
 
-    const confidence = confidenceOf(calibration.weights, { probability: probabilities[best], known }, inputs);
+    const confidence = confidenceOf(
+      calibration.weights,
+      { probability: probabilities[best], fallback: probabilities[K - 1], known },
+      inputs,
+    );
     const isSure = confidence >= calibration.threshold && known > 0;
     return {
       task: isSure ? names[best] : FALLBACK,

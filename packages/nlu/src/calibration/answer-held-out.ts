@@ -59,7 +59,7 @@ function createAnswer(
     const isKnownTask = classes[n] !== fallbackClass && bias[classes[n]] !== -Infinity;
     return {
       kind: n >= samples ? 'nonsense' : isKnownTask ? 'task' : 'unknown-task',
-      evidence: { probability: scores[best], known: knownShare(place, learned) },
+      evidence: { probability: scores[best], fallback: scores[fallbackClass], known: knownShare(place, learned) },
       isRight: isKnownTask && best === classes[n],
     };
   };

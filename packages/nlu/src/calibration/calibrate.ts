@@ -18,20 +18,21 @@ export interface HeldOutAnswer {
 const FIRST_WEIGHTS: readonly number[] = [0, 0.8, 2];
 const PULL: readonly number[] = [0.01, 10, 10];
 
-/** How much all strange texts count, relative to all texts of tasks: a guess at how often people say such things. Made-up words
- * are easily told apart, so where whole tasks could be spared to play what is strange, little is left to them. */
-const UNKNOWN_TASK_SHARE = 0.05;
-const NONSENSE_SHARE = 0.05;
-const NONSENSE_SHARE_ALONE = 1;
+/** How much all texts of unknown tasks, and all made-up ones, count relative to all texts of tasks: a guess at how often people
+ * say such things. Where there are few texts at all, the made-up ones are what keeps the confidence down, and count for more. */
+const STRANGE_SHARE = 0.05;
+const NONSENSE_AT_LEAST = 50;
 
 /** The trade-off of the threshold: to lose one right answer in a hundred, so many in a hundred of the texts that no task is
  * for must be turned away in exchange. */
 export const PRICE_OF_A_RIGHT_ANSWER = 25;
 
-/** Made-up words alone do not show how strange questions sound. Without this many texts of unknown tasks the threshold is not
- * chosen but given: clearly more likely right than wrong. */
-const ENOUGH_UNKNOWN = 10;
-const GIVEN_THRESHOLD = 0.6;
+/** Made-up words do not show how strange questions sound. Without this many texts of unknown tasks the threshold is not chosen
+ * but given, and the more cautious the fewer texts there are in all. */
+const ENOUGH_UNKNOWN = 100;
+const GIVEN_THRESHOLD = 0.4;
+const CAUTION = 0.2;
+const CAUTIOUS_TEXTS = 100;
 
 /** Bounds that few answers cannot push a chosen threshold over. */
 const LEAST_THRESHOLD = 0.3;
@@ -62,8 +63,8 @@ function fitWeights(answers: readonly HeldOutAnswer[]): Float64Array {
   const [tasks, unknown, nonsense] = [countOf('task'), countOf('unknown-task'), countOf('nonsense')];
   const shares: Record<HeldOutKind, number> = {
     task: 1,
-    'unknown-task': (UNKNOWN_TASK_SHARE * tasks) / unknown,
-    nonsense: ((unknown > 0 ? NONSENSE_SHARE : NONSENSE_SHARE_ALONE) * tasks) / nonsense,
+    'unknown-task': (STRANGE_SHARE * tasks) / unknown,
+    nonsense: Math.max(STRANGE_SHARE * tasks, Math.min(NONSENSE_AT_LEAST, tasks)) / nonsense,
   };
   const rows = {
     inputs,
@@ -83,7 +84,9 @@ function fitWeights(answers: readonly HeldOutAnswer[]): Float64Array {
 function chooseThreshold(answers: readonly HeldOutAnswer[], confidences: Float64Array): number {
   const right = answers.filter(({ isRight }) => isRight).length;
   const unknown = answers.filter(({ kind }) => kind === 'unknown-task').length;
-  if (right === 0 || unknown < ENOUGH_UNKNOWN) return GIVEN_THRESHOLD;
+  if (right === 0 || unknown < ENOUGH_UNKNOWN) {
+    return GIVEN_THRESHOLD + CAUTION * Math.min(1, CAUTIOUS_TEXTS / Math.max(1, answers.length - unknown));
+  }
   const order = Array.from(confidences, (_, n) => n).sort((a, b) => confidences[a] - confidences[b] || a - b);
   let loss = 1;
   let least = loss;

@@ -10,6 +10,8 @@ import { readSection } from '../model/sections.js';
 export interface Evidence {
   /** Softmax of the best task among all classes, in [0, 1]. */
   readonly probability: number;
+  /** Softmax of the class of what no task is for, in [0, 1]. */
+  readonly fallback: number;
   /** Part of the text's features that training knows, mean over the groups that it has features of, in [0, 1]. */
   readonly known: number;
 }
@@ -30,13 +32,15 @@ export function writeInputs({ probability, known }: Evidence, inputs: Float64Arr
   inputs[2] = Math.log(LEAST_KNOWN + (1 - LEAST_KNOWN) * known);
 }
 
-/** Probability that the best task is right; 0 where nothing of the text is known. */
+/** Probability that the best task is right; 0 where nothing of the text is known. Where a text is rather like what no task is for,
+ * the best task is at most as likely as its softmax says. */
 export function confidenceOf(weights: Float64Array, evidence: Evidence, inputs: Float64Array): number {
   if (evidence.known === 0) return 0;
   writeInputs(evidence, inputs);
   let sum = 0;
   for (let i = 0; i < CONFIDENCE_WEIGHTS; i++) sum += weights[i] * inputs[i];
-  return 1 / (1 + Math.exp(-sum));
+  const confidence = 1 / (1 + Math.exp(-sum));
+  return evidence.fallback > evidence.probability ? Math.min(confidence, evidence.probability) : confidence;
 }
 
 /** The calibration of a model. */

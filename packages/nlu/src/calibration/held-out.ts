@@ -16,7 +16,7 @@ const SMALL_FOLDS = 5;
 const LARGE_SHARE = 0.15;
 
 /** Tasks from which on some can be spared to play what is out of scope, and how many of them. */
-const ENOUGH_TASKS = 6;
+const ENOUGH_TASKS = 20;
 const SPARED_SHARE = 0.15;
 
 /** Plans the folds.
