@@ -11,8 +11,8 @@ export const drinkSize = defineFieldType('drinkSize', {
 
 export const drinkType = defineFieldType('drinkType', {
   values: [
-    { value: 'latte', synonyms: ['caffe latte', 'milky coffee'] },
-    { value: 'espresso', synonyms: ['expresso', 'shot of coffee'] },
-    { value: 'cappuccino', synonyms: ['cap'] },
+    { value: 'latte', synonyms: ['lattes', 'caffe latte', 'milky coffee'] },
+    { value: 'espresso', synonyms: ['espressos', 'expresso', 'shot of coffee'] },
+    { value: 'cappuccino', synonyms: ['cappuccinos', 'cap'] },
   ],
 });

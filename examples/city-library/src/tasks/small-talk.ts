@@ -7,6 +7,7 @@ export const greeting = defineTask('greeting', {
     'Hi',
     'Good morning',
     'Good afternoon',
+    'Good evening',
     'Hey there',
     'Hello library',
     'Hi, is anybody there',

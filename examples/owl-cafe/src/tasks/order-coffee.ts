@@ -26,6 +26,7 @@ export const orderCoffee = defineTask('order-coffee', {
     'I need a coffee',
     'We will take a {OrderDrinkType}, {OrderDrinkSize} if you can',
     'Make it a {OrderDrinkSize} one',
+    'Two {OrderDrinkType} for us',
   ],
   actions: [
     say('Good choice.'),

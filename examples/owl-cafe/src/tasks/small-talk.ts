@@ -38,6 +38,12 @@ export const fallback = defineTask('fallback', {
     'Turn the lights off in the kitchen',
     'What is the capital of Peru',
     'Call my sister',
+    'What is the highest mountain in Africa',
+    'What is two plus two',
+    'Play some music',
+    'Where did I leave my keys',
+    'When does the museum open',
+    'Set an alarm for seven',
   ],
   actions: [say('Sorry, I only know about coffee. Shall I tell you what we have?'), listen()],
 });
