@@ -42,6 +42,8 @@ export interface LoadedTask {
   readonly friendlyName: string | undefined;
   readonly fields: readonly LoadedField[];
   readonly samples: readonly LoadedSample[];
+  /** Whether `samples` has all of them; false where a sample file could not be used. */
+  readonly isComplete: boolean;
   /** Not checked yet. */
   readonly actions: readonly unknown[];
   readonly actionsUrl: string | undefined;

@@ -24,6 +24,7 @@ const INSTALLED = [
   ['sdk', '@botwright/sdk'],
   ['bundle', '@botwright/bundle'],
   ['runtime', '@botwright/runtime'],
+  ['compiler', '@botwright/compiler'],
 ] as const;
 
 const packages = fileURLToPath(new URL('../../', import.meta.url));

@@ -4,6 +4,7 @@
  * is text, to be treated like text from anywhere.
  */
 import { Worker } from 'node:worker_threads';
+import { orAborted } from '../../or-aborted.js';
 
 /** Bounds of an evaluation. */
 export interface EvaluationLimits {
@@ -56,21 +57,16 @@ export async function evaluate(code: string, options: EvaluationOptions): Promis
     stream.on('data', (text: string) => onOutput?.(text));
   }
   let timer: NodeJS.Timeout | undefined;
-  let abort: (() => void) | undefined;
+  const ending = new Promise<Evaluation>((resolve) => {
+    timer = setTimeout(resolve, timeMs, { kind: 'out-of-time' });
+    worker.on('message', (message: unknown) => resolve(readMessage(message)));
+    worker.on('error', (error: unknown) => resolve(readError(error)));
+    worker.on('exit', (status) => resolve(readExit(status)));
+  });
   try {
-    return await new Promise<Evaluation>((resolve, reject) => {
-      abort = () => reject(signal?.reason);
-      signal?.addEventListener('abort', abort);
-      timer = setTimeout(resolve, timeMs, { kind: 'out-of-time' });
-      worker.on('message', (message: unknown) => resolve(readMessage(message)));
-      worker.on('error', (error: unknown) => resolve(readError(error)));
-      worker.on('exit', (status) =>
-        resolve(status === UNSETTLED ? { kind: 'stalled' } : { kind: 'exited', status, stack: '' }),
-      );
-    });
+    return await orAborted(ending, signal);
   } finally {
     clearTimeout(timer);
-    if (abort !== undefined) signal?.removeEventListener('abort', abort);
     await worker.terminate();
   }
 }
@@ -98,4 +94,9 @@ function readError(error: unknown): Evaluation {
   if (!(error instanceof Error)) return { kind: 'threw', thrown: String(error), stack: '' };
   if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') return { kind: 'out-of-memory' };
   return { kind: 'threw', thrown: `${error.name}: ${error.message}`, stack: error.stack ?? '' };
+}
+
+/** The thread ended without a message. */
+function readExit(status: number): Evaluation {
+  return status === UNSETTLED ? { kind: 'stalled' } : { kind: 'exited', status, stack: '' };
 }

@@ -44,9 +44,8 @@ export async function findEntry(
   if (module !== undefined) return { root, entry: reader.name(module) };
   const candidates = configured === undefined ? CANDIDATES : [configured];
   for (const candidate of candidates) {
-    if ((await isFile(join(root, candidate))) || (await reader.read(candidate)) !== undefined) {
-      return { root, entry: reader.name(join(root, candidate)) };
-    }
+    // Also one that is missing is accounted for: once it is there, it is the entry.
+    if ((await reader.read(candidate)) !== undefined) return { root, entry: reader.name(join(root, candidate)) };
   }
   diagnostics.report(entry_missing({ candidates: candidates.join(', ') }));
   return undefined;

@@ -60,9 +60,9 @@ async function loadTask(
   places: DefinitionPlaces,
   context: LoadContext,
 ): Promise<LoadedTask> {
-  const loaded: LoadedSample[] = [];
+  const loaded: (readonly LoadedSample[] | undefined)[] = [];
   const occurrences = new Counter();
-  for (const sample of samples) loaded.push(...(await loadSample(sample, from, occurrences, places, context)));
+  for (const sample of samples) loaded.push(await loadSample(sample, from, occurrences, places, context));
   return {
     name,
     friendlyName,
@@ -70,27 +70,29 @@ async function loadTask(
       name: field,
       type: toReference(type, fieldTypes.length),
     })),
-    samples: loaded,
+    samples: loaded.flatMap((samples) => samples ?? []),
+    isComplete: !loaded.includes(undefined),
     actions,
     actionsUrl,
     places,
   };
 }
 
+/** One sample, or those of a file; undefined where that cannot be used, which has then been reported. */
 async function loadSample(
   sample: SampleJson,
   from: string | undefined,
   occurrences: Counter,
   places: DefinitionPlaces,
   context: LoadContext,
-): Promise<readonly LoadedSample[]> {
+): Promise<readonly LoadedSample[] | undefined> {
   if (typeof sample !== 'string' && sample.kind === 'sampleFile') {
     const module = sample.from ?? from ?? context.project.entry;
     const path = resolve(context.project.root, dirname(module), sample.path);
     const read = await readSampleFile(path, sample.language, context.reader, context.files);
     if (!('code' in read)) return read;
     context.diagnostics.report(read, context.places.definition('sampleFile', sample.path, module).name);
-    return [];
+    return undefined;
   }
   const { text, language } = typeof sample === 'string' ? { text: sample, language: undefined } : sample;
   return [{ text, language, place: places.text('samples', text, occurrences.next(text)) }];

@@ -12,6 +12,7 @@ import {
 import type { Message } from '../../diagnostics/message.js';
 import type { SourceFiles } from '../../diagnostics/source-files.js';
 import type { Loaded, Project } from '../../ir.js';
+import { orAborted } from '../../or-aborted.js';
 import type { SourceReader } from '../../sources.js';
 import { Places } from '../../typescript/places.js';
 import type { TypeCheckResult, TypeScriptService } from '../../typescript/types.js';
@@ -60,9 +61,13 @@ export async function load(
   return { project, files, sources: reader.list(), assistant, typeProblems: types.problems };
 }
 
-async function checkTypes({ root, entry }: Project, { typescript, typecheck }: LoadTools): Promise<TypeCheckResult> {
+async function checkTypes(
+  { root, entry }: Project,
+  { typescript, typecheck, signal }: LoadTools,
+): Promise<TypeCheckResult> {
   if (!typecheck) return { problems: [], configFiles: [] };
-  return typescript.checkTypes({ root, entry: resolve(root, entry), sdkTypes: sdkPath.replace(/\.js$/, '.d.ts') });
+  const sdkTypes = sdkPath.replace(/\.js$/, '.d.ts');
+  return orAborted(typescript.checkTypes({ root, entry: resolve(root, entry), sdkTypes }), signal);
 }
 
 /** Accounts for what only the type check has read: configuration, and modules that are imported for their types alone. */

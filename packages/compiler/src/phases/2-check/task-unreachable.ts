@@ -7,7 +7,7 @@ export const taskUnreachable: Check = ({ assistant, diagnostics }) => {
   const byName = new Map(assistant.tasks.map((task) => [task.name, task]));
   const reached = new Set([
     'fallback',
-    ...assistant.tasks.filter(({ samples }) => samples.length > 0).map(({ name }) => name),
+    ...assistant.tasks.filter(({ samples, isComplete }) => samples.length > 0 || !isComplete).map(({ name }) => name),
     ...defaultLinks(assistant.defaults).map(({ task }) => task),
   ]);
   // A set hands out members that are added while it is walked, so this follows links to their end.
