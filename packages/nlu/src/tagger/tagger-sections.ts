@@ -6,8 +6,8 @@ import type { TaggerCorpus } from './corpus.js';
 import type { LabelSpace } from './labels.js';
 import type { PairWeights, TransitionWeights } from './weights.js';
 
-/** Weights below this move no decision that was not open anyway. */
-const SMALLEST_WEIGHT = 0.02;
+/** Weights below this move no decision that was not open anyway; NOTES.md has what other values cost. */
+const SMALLEST_WEIGHT = 0.05;
 const LARGEST_STEP = 32767;
 
 /** Packs a trained tagger. The features of words stay even without weights, since that tells known words from unknown ones.

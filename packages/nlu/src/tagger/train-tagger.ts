@@ -16,12 +16,12 @@ import { taggerSections } from './tagger-sections.js';
 import { allowedTransitions, ascend, observedPairs, type PairWeights, type TransitionWeights } from './weights.js';
 
 /** AdaGrad step at the first visit; it falls in a straight line to zero at the last. */
-const RATE = 0.4;
+const RATE = 0.3;
 /** Share of the visits at which a word is hidden that occurs once in the corpus. */
 const HIDDEN_SHARE = 0.5;
 /** Passes over the corpus; small ones take more, until about so many texts were visited. */
 const MIN_EPOCHS = 6;
-const MAX_EPOCHS = 30;
+const MAX_EPOCHS = 12;
 const VISITS = 20_000;
 /** A label whose probability is this close to right teaches nothing that would be worth its time. */
 const NEGLIGIBLE = 1e-3;
