@@ -6,9 +6,9 @@ const UNITS = new Map([
   ['queryMicrosP50', (/** @type {number} */ x) => `${x.toFixed(1)} µs`],
   ['queryMicrosP99', (/** @type {number} */ x) => `${x.toFixed(1)} µs`],
   ['coldStartMs', (/** @type {number} */ x) => `${x.toFixed(1)} ms`],
-  ['modelBytes', megabytes],
-  ['modelGzipBytes', megabytes],
-  ['peakRssBytes', megabytes],
+  ['modelBytes', formatBytes],
+  ['modelGzipBytes', formatBytes],
+  ['peakRssBytes', formatBytes],
   ['trainRows', String],
   ['testRows', String],
   ['intents', String],
@@ -46,6 +46,6 @@ function percent(share) {
 }
 
 /** @param {number} bytes */
-function megabytes(bytes) {
-  return `${(bytes / 1e6).toFixed(2)} MB`;
+function formatBytes(bytes) {
+  return bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(2)} MB`;
 }
