@@ -96,6 +96,18 @@ test('works and type-checks where nothing is installed', async () => {
   assert.equal(problem?.start, { line: 6, column: 29 });
 });
 
+test('configuration counts as read whether types are checked or not', async () => {
+  const { root } = await projectOf({
+    'src/assistant.ts': GREETER,
+    'tsconfig.json': '{ "extends": "./base.json" }',
+    'base.json': '{ "compilerOptions": { "module": "nodenext", "strict": true, "types": [] } }',
+  });
+  const [lax, strict] = [false, true].map((typecheck) => check({ project: root, typescript, typecheck }));
+  const sources = (await lax)?.sources;
+  assert.equal(sources, (await strict)?.sources);
+  assert.ok(sources?.some(({ path, sha256 }) => path === 'base.json' && sha256 !== null));
+});
+
 test('lists every file that it read or missed, with its hash', async () => {
   const { sources } = await checkFiles({
     'src/assistant.ts': GREETER.replace("['bye'", "[samplesFrom('./bye.txt'), samplesFrom('./none.txt')").replace(
@@ -112,6 +124,7 @@ test('lists every file that it read or missed, with its hash', async () => {
       ['src/assistant.ts', 64],
       ['src/bye.txt', 64],
       ['src/none.txt', 'missing'],
+      ['tsconfig.json', 'missing'],
     ],
   );
 });
@@ -120,7 +133,7 @@ test('a module that is imported in vain counts as missing', async () => {
   const { sources } = await checkFiles({ 'src/assistant.ts': "import './task.js';\nexport default 1;\n" });
   assert.equal(
     sources.filter(({ sha256 }) => sha256 === null).map(({ path }) => path),
-    ['package.json', 'src/task.js', 'src/task.ts'],
+    ['package.json', 'src/task.js', 'src/task.ts', 'tsconfig.json'],
   );
 });
 

@@ -33,9 +33,11 @@ export class SourceReader {
     }
   }
 
-  /** Project-relative path with forward slashes; begins with `../` for a file outside the project. */
-  name(absolute: string): string {
-    return relative(this.#root, absolute).split(sep).join('/');
+  /** Project-relative path with forward slashes; begins with `../` for a file outside the project.
+   *
+   * @param path  absolute, or relative to the project */
+  name(path: string): string {
+    return relative(this.#root, resolve(this.#root, path)).split(sep).join('/');
   }
 
   /** Every file that was asked for, sorted by path. */

@@ -1,24 +1,13 @@
 /** Type-checks the author's modules under the project's tsconfig.json, or under strict settings where there is none. */
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import ts from 'typescript';
-import type { TypeCheckRequest, TypeCheckResult, TypeProblem } from './types.js';
+import { readConfig } from './read-config.js';
+import type { TypeCheckRequest, TypeProblem } from './types.js';
 
 /** Parsed library declarations by file name and the settings that parsing depends on; they never change. */
 export type LibraryFiles = Map<string, ts.SourceFile | undefined>;
 
 const SDK_NAMES: ReadonlySet<string> = new Set(['botwright', '@botwright/sdk']);
-
-/** The settings of a project without a tsconfig.json. */
-const DEFAULT_OPTIONS: ts.CompilerOptions = {
-  strict: true,
-  target: ts.ScriptTarget.ES2023,
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  moduleDetection: ts.ModuleDetectionKind.Force,
-  allowImportingTsExtensions: true,
-  resolveJsonModule: true,
-  types: ['*'],
-};
 
 /** What a check needs, whatever the project emits: nothing is written, and emitting options may not contradict that. */
 const REQUIRED_OPTIONS: ts.CompilerOptions = {
@@ -40,7 +29,7 @@ const IRRELEVANT: ReadonlySet<number> = new Set([18002, 18003]);
  *
  * @param libraries  kept by the caller over several checks
  * @returns errors in the author's own modules and configuration, none of installed packages' */
-export function checkTypes(request: TypeCheckRequest, libraries: LibraryFiles): TypeCheckResult {
+export function checkTypes(request: TypeCheckRequest, libraries: LibraryFiles): readonly TypeProblem[] {
   const { root, entry } = request;
   const config = readConfig(root);
   const options = { ...config.options, ...REQUIRED_OPTIONS };
@@ -61,26 +50,7 @@ export function checkTypes(request: TypeCheckRequest, libraries: LibraryFiles): 
   const errors = diagnostics.filter(
     ({ category, code }) => category === ts.DiagnosticCategory.Error && !IRRELEVANT.has(code),
   );
-  return { problems: errors.map((each) => toProblem(each, root)), configFiles: config.files };
-}
-
-function readConfig(root: string): {
-  options: ts.CompilerOptions;
-  declarations: string[];
-  errors: readonly ts.Diagnostic[];
-  files: string[];
-} {
-  const path = join(root, 'tsconfig.json');
-  if (!ts.sys.fileExists(path)) return { options: DEFAULT_OPTIONS, declarations: [], errors: [], files: [path] };
-  const file = ts.readJsonConfigFile(path, ts.sys.readFile);
-  const parsed = ts.parseJsonSourceFileConfigFileContent(file, ts.sys, root, undefined, path);
-  return {
-    options: parsed.options,
-    // Ambient declarations are in force without being imported.
-    declarations: parsed.fileNames.filter((name) => /\.d\.[cm]?ts$/.test(name)),
-    errors: [...(file as ts.JsonSourceFile & { parseDiagnostics: ts.Diagnostic[] }).parseDiagnostics, ...parsed.errors],
-    files: [path, ...(file.extendedSourceFiles ?? [])],
-  };
+  return errors.map((each) => toProblem(each, root));
 }
 
 function createHost(options: ts.CompilerOptions, request: TypeCheckRequest, libraries: LibraryFiles): ts.CompilerHost {

@@ -1,6 +1,7 @@
 /** Starts and asks the thread in which the TypeScript compiler runs. */
 import { Worker } from 'node:worker_threads';
-import type { ModuleIndex, TypeCheckResult, TypeScriptService } from './types.js';
+import type { ModuleIndex, TypeProblem, TypeScriptService } from './types.js';
+import type { TypeScriptRequest } from './worker.js';
 
 interface Waiting {
   resolve(result: unknown): void;
@@ -30,18 +31,19 @@ export function openTypeScript(): TypeScriptService {
     started.on('error', fail);
     return started;
   };
-  const ask = (request: object): Promise<unknown> => {
+  const ask = (request: TypeScriptRequest): Promise<unknown> => {
     worker ??= start();
     worker.ref();
     const id = requests++;
     const answer = new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
-    worker.postMessage({ ...request, id });
+    worker.postMessage({ id, request });
     return answer;
   };
 
   return {
     indexModules: (modules) => ask({ kind: 'indexModules', modules }) as Promise<readonly ModuleIndex[]>,
-    checkTypes: (request) => ask({ kind: 'checkTypes', request }) as Promise<TypeCheckResult>,
+    configFiles: (root) => ask({ kind: 'configFiles', root }) as Promise<readonly string[]>,
+    checkTypes: (request) => ask({ kind: 'checkTypes', request }) as Promise<readonly TypeProblem[]>,
     async close() {
       const ending = worker;
       fail(new Error('The TypeScript service was closed.'));

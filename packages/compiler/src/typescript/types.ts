@@ -70,18 +70,14 @@ export interface TypeCheckRequest {
   readonly sdkTypes: string;
 }
 
-export interface TypeCheckResult {
-  readonly problems: readonly TypeProblem[];
-  /** Absolute paths of the configuration files that were read, and of tsconfig.json where it is missing. */
-  readonly configFiles: readonly string[];
-}
-
 /** The TypeScript compiler, loaded when first asked, apart from the calling thread. */
 export interface TypeScriptService {
   /** Finds definitions and literals. */
   indexModules(modules: readonly ModuleText[]): Promise<readonly ModuleIndex[]>;
+  /** Absolute paths of the tsconfig.json of a project folder, also where it is missing, and of what it extends. */
+  configFiles(root: string): Promise<readonly string[]>;
   /** Type-checks the modules that the entry reaches. */
-  checkTypes(request: TypeCheckRequest): Promise<TypeCheckResult>;
+  checkTypes(request: TypeCheckRequest): Promise<readonly TypeProblem[]>;
   /** Ends the thread; what is still asked for is rejected. */
   close(): Promise<void>;
 }

@@ -2,18 +2,28 @@
 import { parentPort } from 'node:worker_threads';
 import { checkTypes, type LibraryFiles } from './check-types.js';
 import { indexDefinitions } from './index-definitions.js';
+import { readConfig } from './read-config.js';
 import type { ModuleText, TypeCheckRequest } from './types.js';
 
-/** A request by the name of the service's method. */
-export type TypeScriptRequest = { readonly id: number } & (
+/** A request, named after the service's method. */
+export type TypeScriptRequest =
   | { readonly kind: 'indexModules'; readonly modules: readonly ModuleText[] }
-  | { readonly kind: 'checkTypes'; readonly request: TypeCheckRequest }
-);
+  | { readonly kind: 'configFiles'; readonly root: string }
+  | { readonly kind: 'checkTypes'; readonly request: TypeCheckRequest };
 
 const libraries: LibraryFiles = new Map();
 
-parentPort?.on('message', (request: TypeScriptRequest) => {
-  const result =
-    request.kind === 'indexModules' ? request.modules.map(indexDefinitions) : checkTypes(request.request, libraries);
-  parentPort?.postMessage({ id: request.id, result });
+function answer(request: TypeScriptRequest): unknown {
+  switch (request.kind) {
+    case 'indexModules':
+      return request.modules.map(indexDefinitions);
+    case 'configFiles':
+      return readConfig(request.root).files;
+    case 'checkTypes':
+      return checkTypes(request.request, libraries);
+  }
+}
+
+parentPort?.on('message', ({ id, request }: { id: number; request: TypeScriptRequest }) => {
+  parentPort?.postMessage({ id, result: answer(request) });
 });

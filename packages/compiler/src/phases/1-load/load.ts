@@ -15,7 +15,7 @@ import type { Loaded, Project } from '../../ir.js';
 import { orAborted } from '../../or-aborted.js';
 import type { SourceReader } from '../../sources.js';
 import { Places } from '../../typescript/places.js';
-import type { TypeCheckResult, TypeScriptService } from '../../typescript/types.js';
+import type { TypeProblem, TypeScriptService } from '../../typescript/types.js';
 import type { Validator } from '../../validation.js';
 import { sdkPath } from './author-modules.js';
 import { bundleModules } from './bundle-modules.js';
@@ -52,33 +52,34 @@ export async function load(
 
   // Type-checking takes longest and needs nothing of what follows, so it runs meanwhile.
   const checking = checkTypes(project, tools);
-  const [definition, types] = await Promise.all([evaluateProject(project, tools), checking]);
-  await readTypeCheckedFiles(types, reader, files);
+  const [definition, typeProblems] = await Promise.all([evaluateProject(project, tools), checking]);
+  // Also without a type check: esbuild reads the configuration too.
+  const configFiles = await typescript.configFiles(project.root);
+  await readUnbundled([...configFiles, ...typeProblems.flatMap(({ file }) => file ?? [])], reader, files);
   const modules = Array.from(files.entries(), ([file, text]) => ({ file, text }));
   const indices = await typescript.indexModules(modules.filter(({ file }) => /\.([cm]?[jt]s|[jt]sx)$/.test(file)));
   const places = new Places(indices, project.entry);
   const assistant = definition && (await loadAssistant(definition, { project, reader, files, places, diagnostics }));
-  return { project, files, sources: reader.list(), assistant, typeProblems: types.problems };
+  return { project, files, sources: reader.list(), assistant, typeProblems };
 }
 
 async function checkTypes(
   { root, entry }: Project,
   { typescript, typecheck, signal }: LoadTools,
-): Promise<TypeCheckResult> {
-  if (!typecheck) return { problems: [], configFiles: [] };
+): Promise<readonly TypeProblem[]> {
+  if (!typecheck) return [];
   const sdkTypes = sdkPath.replace(/\.js$/, '.d.ts');
   return orAborted(typescript.checkTypes({ root, entry: resolve(root, entry), sdkTypes }), signal);
 }
 
-/** Accounts for what only the type check has read: configuration, and modules that are imported for their types alone. */
-async function readTypeCheckedFiles(types: TypeCheckResult, reader: SourceReader, files: SourceFiles): Promise<void> {
-  const names = new Set([
-    ...types.configFiles.map((path) => reader.name(path)),
-    ...types.problems.map(({ file }) => file),
-  ]);
-  for (const name of names) {
-    if (name === undefined || files.text(name) !== undefined) continue;
-    const bytes = await reader.read(name);
+/** Accounts for what is not in the bundle: configuration, and modules that are imported for their types alone.
+ *
+ * @param paths  absolute, or relative to the project */
+async function readUnbundled(paths: readonly string[], reader: SourceReader, files: SourceFiles): Promise<void> {
+  for (const path of new Set(paths)) {
+    const name = reader.name(path);
+    if (files.text(name) !== undefined) continue;
+    const bytes = await reader.read(path);
     if (bytes !== undefined) files.add(name, new TextDecoder().decode(bytes));
   }
 }

@@ -13,6 +13,8 @@ const SDK_MARKERS: readonly (readonly [member: string, code: DiagnosticCode])[] 
   ['unbalancedBrace', 'brace_unbalanced'],
   ['unknownFieldType', 'field_type_unknown'],
   ['unknownTask', 'task_link_dangling'],
+  ['malformedLink', 'actions_invalid'],
+  ['malformedLink', 'settings_invalid'],
   ['actionsAndUrl', 'actions_and_url'],
 ];
 
