@@ -5,7 +5,7 @@ import { mixHash } from '../text/hash.js';
 import type { Tokens } from '../text/tokenize.js';
 import type { ValueSource } from '../types.js';
 import { type Dictionaries, EMPTY_SEQUENCE, valueText } from './dictionaries.js';
-import { closestEntry, spellTokens } from './spelling.js';
+import { closestEntry, mostTokens, spellTokens } from './spelling.js';
 
 /** A value and the tokens [start, end) that it was found in. */
 export interface ResolvedValue {
@@ -37,7 +37,8 @@ export function resolveValue(
   if (dictionaries.open[type] === 1) {
     return { value: text.slice(tokens.starts[start], tokens.ends[end - 1]), source: 'text', start, end };
   }
-  for (let length = end - start - 1; length > 0; length--) {
+  // No longer part can be a value. Without this bound the work would grow with the cube of a long span.
+  for (let length = Math.min(end - start - 1, mostTokens(dictionaries, type)); length > 0; length--) {
     for (let first = start; first + length <= end; first++) {
       const part = lookUp(dictionaries, type, tokens, first, first + length);
       if (part) return part;

@@ -58,6 +58,15 @@ export function closestEntry(dictionaries: Dictionaries, type: number, units: Ui
   return best;
 }
 
+/** The most tokens that a spelling of, or close to, any entry of a type can have: each has a unit and all but one a space. */
+export function mostTokens(dictionaries: Dictionaries, type: number): number {
+  const { typeEnds, spellingEnds } = dictionaries;
+  const longest = typeEnds[type] - 1;
+  if (longest < (type === 0 ? 0 : typeEnds[type - 1])) return 0;
+  const units = spellingEnds[longest] - entryStart(dictionaries, longest);
+  return (units + allowedSlips(units) + 1) >>> 1;
+}
+
 function entryStart(dictionaries: Dictionaries, entry: number): number {
   return entry === 0 ? 0 : dictionaries.spellingEnds[entry - 1];
 }
