@@ -78,8 +78,8 @@ export function openModel(sections: ModelSections): Predictor {
   }
 
   function predict(text: string, options: PredictOptions = {}): Prediction {
-    const { tasks } = options;
-    const mayWin = (k: number): boolean => tasks === undefined || tasks.includes(names[k]);
+    const allowed = options.tasks && new Set(options.tasks);
+    const mayWin = (k: number): boolean => allowed === undefined || allowed.has(names[k]);
     const tokens = tokenize(text, options.language ?? language);
     const { probabilities, known } = classify(tokens, mayWin);
     let best = -1;

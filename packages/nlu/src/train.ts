@@ -53,7 +53,8 @@ export interface Trained {
   readonly report: TrainingReport;
 }
 
-/** Made-up texts are as many as the samples, up to so many. */
+/** Made-up texts are as many as those of some tasks together, lest they outweigh any one task; and bounded. */
+const NONSENSE_TASKS = 5;
 const MOST_NONSENSE = 500;
 
 /** Trains a model.
@@ -101,9 +102,8 @@ async function trainTasks(
   const taskNumbers = [...new Set(samples.map((sample) => sample.task))].filter((t) => set.tasks[t].name !== FALLBACK);
   const classOf = new Map(taskNumbers.map((task, k) => [task, k]));
   const fallbackClass = taskNumbers.length;
-  const nonsense = makeNonsense(texts, Math.min(MOST_NONSENSE, texts.length), seed).map((text) =>
-    tokenize(text, set.language),
-  );
+  const made = Math.min(MOST_NONSENSE, texts.length, Math.ceil((NONSENSE_TASKS * texts.length) / fallbackClass));
+  const nonsense = makeNonsense(texts, made, seed).map((text) => tokenize(text, set.language));
   const classes = new Int32Array(texts.length + nonsense.length).fill(fallbackClass);
   samples.forEach(({ task }, n) => {
     classes[n] = classOf.get(task) ?? fallbackClass;

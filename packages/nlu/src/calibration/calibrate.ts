@@ -35,7 +35,7 @@ const CAUTION = 0.2;
 const CAUTIOUS_TEXTS = 100;
 
 /** Bounds that few answers cannot push a chosen threshold over. */
-const LEAST_THRESHOLD = 0.3;
+const LEAST_THRESHOLD = 0.1;
 const MOST_THRESHOLD = 0.7;
 
 /** Fits the confidence to held-out answers. */

@@ -3,9 +3,6 @@
 import { createRandom, shuffle } from '../kernels/random.js';
 import type { Tokens } from '../text/tokenize.js';
 
-/** Most of a text's words that stay, as a share. */
-const KEPT = 0.5;
-
 /** Makes up texts.
  *
  * @param texts  tokenised samples
@@ -19,7 +16,8 @@ export function makeNonsense(texts: readonly Tokens[], count: number, seed: numb
   }
   return Array.from({ length: texts.length === 0 ? 0 : count }, () => {
     const { count: words, hashes, chars, charStarts, charEnds } = texts[random.below(texts.length)];
-    const kept = random.below(Math.floor(words * KEPT) + 1);
+    // Of two words, either may be the one that says it all.
+    const kept = words <= 2 ? 0 : random.below(Math.floor(words / 2) + 1);
     const byFrequency = Array.from({ length: words }, (_, t) => t).sort(
       (a, b) => (frequencies.get(hashes[b]) as number) - (frequencies.get(hashes[a]) as number) || a - b,
     );
