@@ -9,7 +9,7 @@ export interface BuildInput extends CompilationInput {
   readonly out?: string;
   readonly modelBuild?: string;
   /** Whether index.js carries the bundle itself. */
-  readonly inline?: boolean;
+  readonly inline: boolean;
 }
 
 export const build: ListedCommand = defineCommand<BuildInput, CompilationEvent>({

@@ -19,7 +19,7 @@ export const run: Run<BuildInput, CompilationEvent> = async (input, tools) => {
   const { root, assistant, diagnostics, files, phases } = await orRefusal(
     compile({
       ...options,
-      inline: input.inline === true,
+      inline: input.inline,
       ...(input.modelBuild !== undefined && { modelBuild: input.modelBuild }),
       onProgress: (progress) => emit({ kind: 'training', ...progress }),
     }),
