@@ -35,7 +35,7 @@ export function buildDictionaries(fieldTypes: readonly TrainingFieldType[], lang
     'values.open': Uint8Array.from(fieldTypes, ({ open }) => (open ? 1 : 0)),
     'values.values': unitsOf(values.join('')),
     'values.value-ends': endsOf(values),
-    'values.spellings': Uint16Array.from(entries.flatMap(({ units }) => [...units])),
+    'values.spellings': joined(entries.map(({ units }) => units)),
     'values.spelling-ends': endsOf(entries.map(({ units }) => units)),
     'values.type-ends': Uint32Array.from(typeEnds),
     'values.letters': Uint32Array.from(entries, ({ units }) => letterSet(units)),
@@ -89,6 +89,16 @@ function indexSequences(entries: readonly Entry[]): ModelSections {
     'values.sequence-entries': Uint32Array.from(sorted, ([, entry]) => entry),
     'values.next-entries': nextEntries,
   };
+}
+
+function joined(parts: readonly Uint16Array[]): Uint16Array {
+  const all = new Uint16Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 function unitsOf(text: string): Uint16Array {

@@ -9,6 +9,7 @@ export const MAX_LENGTH = 64;
  * @param a      units that hold the first word at [aStart, aEnd)
  * @param b      units that hold the second word at [bStart, bEnd)
  * @param bound  largest distance of interest, at least 0; the work is rows x (2 bound + 1)
+ * @param rows   [3 x (MAX_LENGTH + 1)] workspace
  * @returns the distance, or bound + 1 where it is larger or a word is longer than MAX_LENGTH
  * @see Damerau 1964, "A technique for computer detection and correction of spelling errors"; the band is Ukkonen's (1985)
  */
@@ -20,6 +21,7 @@ export function editDistance(
   bStart: number,
   bEnd: number,
   bound: number,
+  rows: Uint8Array,
 ): number {
   const m = aEnd - aStart;
   const n = bEnd - bStart;
@@ -28,7 +30,7 @@ export function editDistance(
 
   const width = n + 1;
   // Rows i, i - 1 and i - 2 in turn; cells outside the band stay at `beyond`.
-  const rows = new Uint8Array(3 * width).fill(beyond);
+  rows.fill(beyond, 0, 3 * width);
   for (let j = 0; j <= Math.min(n, bound); j++) rows[j] = j;
   for (let i = 1; i <= m; i++) {
     const row = (i % 3) * width;

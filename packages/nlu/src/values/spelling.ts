@@ -2,7 +2,7 @@
 
 import type { Tokens } from '../text/tokenize.js';
 import type { Dictionaries } from './dictionaries.js';
-import { allowedSlips, editDistance } from './edit-distance.js';
+import { allowedSlips, editDistance, MAX_LENGTH } from './edit-distance.js';
 
 const SPACE = 0x20;
 
@@ -39,6 +39,7 @@ export function closestEntry(dictionaries: Dictionaries, type: number, units: Ui
   // In an open type an unknown word is more often a new value than a slip.
   if (dictionaries.open[type] === 1) bound = 1;
 
+  const rows = new Uint8Array(3 * (MAX_LENGTH + 1));
   const set = letterSet(units);
   const last = typeEnds[type];
   let best = -1;
@@ -47,9 +48,10 @@ export function closestEntry(dictionaries: Dictionaries, type: number, units: Ui
     const start = entryStart(dictionaries, entry);
     const end = spellingEnds[entry];
     if (end - start > units.length + bound) break;
-    const slips = Math.min(bound, allowedSlips(end - start));
-    if (slips === 0 || bitCount(set ^ letters[entry]) > 2 * slips) continue;
-    const distance = editDistance(units, 0, units.length, spellings, start, end, slips);
+    // The best so far narrows what is worth looking at.
+    const slips = Math.min(bound, allowedSlips(end - start), Math.floor((leastCost - 1) / 2));
+    if (slips <= 0 || bitCount(set ^ letters[entry]) > 2 * slips) continue;
+    const distance = editDistance(units, 0, units.length, spellings, start, end, slips, rows);
     const cost = 2 * distance + (units[0] === spellings[start] ? 0 : 1);
     if (distance > slips || cost >= leastCost) continue;
     leastCost = cost;
@@ -87,8 +89,9 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
+/** Number of bits that are set (Warren, Hacker's Delight, section 5-1). */
 function bitCount(bits: number): number {
-  let count = 0;
-  for (; bits !== 0; bits &= bits - 1) count++;
-  return count;
+  bits -= (bits >>> 1) & 0x55555555;
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
