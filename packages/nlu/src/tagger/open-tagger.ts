@@ -173,7 +173,9 @@ function openLattices(sections: ModelSections, fieldTypes: Uint16Array, dictiona
     offset += labels * labels;
     const types = new Uint8Array(dictionaries.open.length);
     for (const field of fields) types[fieldTypes[field]] = 1;
-    const closedTypes = [...types.keys()].filter((type) => types[type] === 1 && dictionaries.open[type] === 0);
+    const closedTypes = [...new Set(fields.map((field) => fieldTypes[field]))].filter(
+      (type) => dictionaries.open[type] === 0,
+    );
     return { fields, labels, transition, types, closedTypes };
   });
   if (offset !== transitions.length) {

@@ -95,8 +95,11 @@ export function openDictionaries(sections: ModelSections): Dictionaries {
 
 /** Reads one value as the author wrote it. */
 export function valueText(dictionaries: Dictionaries, value: number): string {
-  const start = value === 0 ? 0 : dictionaries.valueEnds[value - 1];
-  return String.fromCharCode(...dictionaries.values.subarray(start, dictionaries.valueEnds[value]));
+  const { values, valueEnds } = dictionaries;
+  let text = '';
+  for (let i = value === 0 ? 0 : valueEnds[value - 1]; i < valueEnds[value]; i++)
+    text += String.fromCharCode(values[i]);
+  return text;
 }
 
 /** Values found in a text, ordered by their first token, then from the shortest; arrays have room for more than `count`. */
