@@ -55,15 +55,15 @@ test('takes words after -- as they are, and - as a word', () => {
 });
 
 test('guesses what was meant', () => {
-  refuses(['great'], 'command_unknown', /Did you mean greet\?$/);
-  refuses(['greet', 'mira', '--jsno'], 'option_unknown', /Did you mean --json\?$/);
+  refuses(['great'], 'command_unknown', /Did you mean greet\? See botwright --help\.$/);
+  refuses(['greet', 'mira', '--jsno'], 'option_unknown', /Did you mean --json\? See botwright greet --help\.$/);
 });
 
 test('refuses what is missing and what is too much, in whole sentences', () => {
   refuses([], 'command_missing', /^Say what to do: .*\.$/);
-  refuses(['greet'], 'argument_missing', /^Missing required argument 'who'\.$/);
-  refuses(['greet', 'a', 'b', 'c'], 'argument_excess', /^Too many arguments .*\.$/);
-  refuses(['greet', 'a', '--loud-voice'], 'option_value_missing', /argument missing\.$/);
+  refuses(['greet'], 'argument_missing', /^Missing required argument 'who'\. See /);
+  refuses(['greet', 'a', 'b', 'c'], 'argument_excess', /^Too many arguments .*\. See /);
+  refuses(['greet', 'a', '--loud-voice'], 'option_value_missing', /argument missing\. See /);
 });
 
 test('gives help with an example, and the version', () => {

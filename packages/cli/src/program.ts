@@ -62,10 +62,13 @@ export function readCommandLine(
     program.parse(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    const help = commands.some(({ name }) => name === argv[0]) ? `botwright ${argv[0]} --help` : 'botwright --help';
     if (error.code === 'commander.help') {
-      throw new Failure(EXIT.usage, 'command_missing', 'Say what to do: botwright <command>. See botwright --help.');
+      throw new Failure(EXIT.usage, 'command_missing', `Say what to do: botwright <command>. See ${help}.`);
     }
-    if (error.exitCode !== 0) throw new Failure(EXIT.usage, usageCode(error), usageSentence(error), { cause: error });
+    if (error.exitCode !== 0) {
+      throw new Failure(EXIT.usage, usageCode(error), `${usageSentence(error)} See ${help}.`, { cause: error });
+    }
   }
   return call ? { kind: 'call', call } : { kind: 'text', text };
 }

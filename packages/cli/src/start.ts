@@ -66,7 +66,6 @@ function explain(error: unknown, terminal: Terminal, { interrupted, json, verbos
       : bug(error);
   const { errors } = terminal.colours;
   terminal.note(`${errors.bold(errors.red('botwright:'))} ${failure.message}`);
-  if (failure.exitCode === EXIT.usage) terminal.note(errors.dim('botwright --help lists the commands.'));
   if (verbose && failure.cause instanceof Error) terminal.note(errors.dim(failure.cause.stack ?? ''));
   if (json) terminal.printJson({ error: { code: failure.code, message: failure.message } });
   return failure.exitCode;
