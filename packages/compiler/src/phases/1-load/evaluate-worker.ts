@@ -20,7 +20,7 @@ try {
   const module: Record<string, unknown> = await import(url);
   // Rejections that nobody handles are told of before timers and the like run.
   await new Promise((resolve) => later(resolve));
-  post('default' in module ? serialize(module.default) : { kind: 'nothing' });
+  post(module.default === undefined ? { kind: 'nothing' } : serialize(module.default));
 } catch (thrown) {
   post(describe(thrown));
 }
@@ -35,7 +35,8 @@ function serialize(assistant: unknown): object {
     return { kind: 'fieldTypeIndex', index: fieldTypes.get(value) };
   };
   try {
-    const text = stringify(assistant, replace) ?? 'null';
+    const text = stringify(assistant, replace);
+    if (text === undefined) return { kind: 'foreign', found: `a ${typeof assistant}` };
     return { kind: 'exported', assistant: text, fieldTypes: stringify([...fieldTypes.keys()]) };
   } catch (thrown) {
     const [reason] = describe(thrown).thrown.split('\n');

@@ -18,6 +18,8 @@ export type Evaluation =
   | { readonly kind: 'exported'; readonly assistant: string; readonly fieldTypes: string }
   /** There is no default export. */
   | { readonly kind: 'nothing' }
+  /** The default export is no data at all; `found` says what it is. */
+  | { readonly kind: 'foreign'; readonly found: string }
   /** The default export has no form in JSON. */
   | { readonly kind: 'unreadable'; readonly problem: string }
   | { readonly kind: 'threw'; readonly thrown: string; readonly stack: string }
@@ -80,6 +82,8 @@ function readMessage(message: unknown): Evaluation {
       return { kind, assistant: text('assistant'), fieldTypes: text('fieldTypes') };
     case 'nothing':
       return { kind };
+    case 'foreign':
+      return { kind, found: text('found') };
     case 'unreadable':
       return { kind, problem: text('problem') };
     case 'exited':

@@ -40,44 +40,48 @@ export async function findEntry(
   files: SourceFiles,
   diagnostics: Diagnostics,
 ): Promise<Project | undefined> {
-  const configured = await readConfiguredEntry(reader, files, diagnostics);
+  const settings = await readSettings(reader, files, diagnostics);
+  if (settings === undefined) return undefined;
   if (module !== undefined) return { root, entry: reader.name(module) };
-  const candidates = configured === undefined ? CANDIDATES : [configured];
+  const candidates = settings.entry === undefined ? CANDIDATES : [settings.entry];
   for (const candidate of candidates) {
     // Also one that is missing is accounted for: once it is there, it is the entry.
-    if ((await reader.read(candidate)) !== undefined) return { root, entry: reader.name(join(root, candidate)) };
+    if ((await reader.read(candidate)) !== undefined) return { root, entry: reader.name(candidate) };
   }
   diagnostics.report(entry_missing({ candidates: candidates.join(', ') }));
   return undefined;
 }
 
-async function readConfiguredEntry(
+/** What package.json says under `botwright`; undefined where it cannot be used, which has then been reported. */
+async function readSettings(
   reader: SourceReader,
   files: SourceFiles,
   diagnostics: Diagnostics,
-): Promise<string | undefined> {
+): Promise<{ readonly entry?: string } | undefined> {
   const file = 'package.json';
   const bytes = await reader.read(file);
-  if (bytes === undefined) return undefined;
+  if (bytes === undefined) return {};
   const text = new TextDecoder().decode(bytes);
   files.add(file, text);
-  const refuse = (problem: string, key?: string): undefined => {
-    const start = key === undefined ? 0 : Math.max(0, text.indexOf(`"${key}"`));
-    const end = key === undefined ? 0 : start + key.length + 2;
-    diagnostics.report(project_config_invalid({ file, problem }), { file, start, end });
+  const refuse = (problem: string, start: number, length: number): undefined => {
+    diagnostics.report(project_config_invalid({ file, problem }), { file, start, end: start + length });
   };
+  const refuseKey = (key: string, problem: string): undefined =>
+    refuse(`"${key}" has to be ${problem}`, Math.max(0, text.indexOf(`"${key}"`)), key.length + 2);
   let content: unknown;
   try {
     content = JSON.parse(text);
-  } catch {
-    return refuse('it is not JSON');
+  } catch (error) {
+    // Every version of V8 words this differently, but all name the position, save at the end of the text.
+    const [, position = text.length] = /position (\d+)/.exec(String(error)) ?? [];
+    return refuse('it is not JSON', Number(position), 0);
   }
-  const settings = isRecord(content) ? content.botwright : undefined;
-  if (settings === undefined) return undefined;
-  if (!isRecord(settings)) return refuse('"botwright" has to be an object', 'botwright');
-  if (settings.out !== undefined && typeof settings.out !== 'string') refuse('"out" has to be a text', 'out');
-  if (settings.entry === undefined || typeof settings.entry === 'string') return settings.entry;
-  return refuse('"entry" has to be a text', 'entry');
+  const { botwright: settings = {} } = isRecord(content) ? content : {};
+  if (!isRecord(settings)) return refuseKey('botwright', 'an object');
+  const { entry, out } = settings;
+  if (out !== undefined && typeof out !== 'string') return refuseKey('out', 'a text');
+  if (entry !== undefined && typeof entry !== 'string') return refuseKey('entry', 'a text');
+  return entry === undefined ? {} : { entry };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Diagnostics } from '../../diagnostics/diagnostics.js';
 import {
+  default_export_invalid,
   default_export_missing,
   definition_invalid,
   module_exits,
@@ -106,6 +107,8 @@ function explain(evaluation: Exclude<Evaluation, { kind: 'exported' }>, limits: 
   switch (evaluation.kind) {
     case 'nothing':
       return default_export_missing();
+    case 'foreign':
+      return default_export_invalid({ found: evaluation.found });
     case 'unreadable':
       return definition_invalid({ path: 'its top', problem: evaluation.problem });
     case 'threw':

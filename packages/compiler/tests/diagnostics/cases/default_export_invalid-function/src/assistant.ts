@@ -1,0 +1,3 @@
+export default function assistant(): string {
+  return 'hello';
+}
