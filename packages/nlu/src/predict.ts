@@ -1,5 +1,5 @@
 /** The predictor: a model's sections in, answers out. Nothing of training is reached from here. */
-import { confidenceOf, CONFIDENCE_WEIGHTS, openCalibration } from './calibration/confidence.js';
+import { CONFIDENCE_WEIGHTS, confidenceOf, openCalibration } from './calibration/confidence.js';
 import { knownShare } from './calibration/known-share.js';
 import { openClassifier } from './classifier/open-classifier.js';
 import { createEncoder } from './features/encode.js';
@@ -10,7 +10,14 @@ import { readSection } from './model/sections.js';
 import { readStrings } from './model/strings.js';
 import { openTagger } from './tagger/open-tagger.js';
 import { type Tokens, tokenize } from './text/tokenize.js';
-import { FALLBACK, type Mention, type ModelSections, type Prediction, type PredictOptions, type RankedTask } from './types.js';
+import {
+  FALLBACK,
+  type Mention,
+  type ModelSections,
+  type Prediction,
+  type PredictOptions,
+  type RankedTask,
+} from './types.js';
 import { openDictionaries } from './values/dictionaries.js';
 import { resolveValue } from './values/resolve-value.js';
 
@@ -38,7 +45,8 @@ export function openModel(sections: ModelSections): Predictor {
   const K = classifier.classes;
   // The class after the last task is that of what no task is for.
   const names = readStrings(sections, 'task.names');
-  if (names.length !== K - 1) throw new ModelError('damaged', `The model names ${names.length} tasks for ${K} classes.`);
+  if (names.length !== K - 1)
+    throw new ModelError('damaged', `The model names ${names.length} tasks for ${K} classes.`);
   const numbers = readSection(sections, 'task.numbers', Uint16Array, names.length);
   const [language] = readStrings(sections, 'model.language');
   const dictionaries = openDictionaries(sections);
@@ -83,7 +91,8 @@ export function openModel(sections: ModelSections): Predictor {
     const tokens = tokenize(text, options.language ?? language);
     const { probabilities, known } = classify(tokens, mayWin);
     let best = -1;
-    for (let k = 0; k < names.length; k++) if (mayWin(k) && (best < 0 || probabilities[k] > probabilities[best])) best = k;
+    for (let k = 0; k < names.length; k++)
+      if (mayWin(k) && (best < 0 || probabilities[k] > probabilities[best])) best = k;
     if (best < 0) return { task: FALLBACK, confidence: 1, ranking: [], mentions: [] };
 
     const confidence = confidenceOf(

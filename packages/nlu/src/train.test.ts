@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { openModel, type Predictor } from './predict.js';
-import { train, TrainingError, type TrainingReport } from './train.js';
+import { TrainingError, type TrainingReport, train } from './train.js';
 import type { ModelSections, Segment, TrainingFieldType, TrainingSample, TrainingSet, TrainingTask } from './types.js';
 
 const test = suite('train and predict');
@@ -93,7 +93,15 @@ test('a small bot knows what it is for', async () => {
 
 test('a small bot knows what it is not for', async () => {
   const model = await predictor(cafe);
-  for (const text of ['what is the meaning of life', 'asdf qwer', '', ' \n', '🎉', '?!', 'tell me about quantum physics']) {
+  for (const text of [
+    'what is the meaning of life',
+    'asdf qwer',
+    '',
+    ' \n',
+    '🎉',
+    '?!',
+    'tell me about quantum physics',
+  ]) {
     const { task: found, confidence, mentions } = model.predict(text);
     assert.is(found, 'fallback', text);
     assert.ok(confidence > 0.4 && confidence <= 1, `${text}: ${confidence}`);
@@ -111,20 +119,34 @@ test('samples of the task fallback are what the bot is not for', async () => {
 });
 
 test('a value that no sample can show is as good as any other', async () => {
-  const many = Array.from({ length: 500 }, (_, i) => `brew${String.fromCharCode(97 + (i % 26), 97 + ((i * 7) % 26), 97 + ((i * 3) % 23))}${i}`);
-  const model = await predictor(set(cafe.tasks, [cafe.fieldTypes[0], fieldType('drinkType', [...drinks, ...many, 'ristretto'])]));
+  const many = Array.from(
+    { length: 500 },
+    (_, i) => `brew${String.fromCharCode(97 + (i % 26), 97 + ((i * 7) % 26), 97 + ((i * 3) % 23))}${i}`,
+  );
+  const model = await predictor(
+    set(cafe.tasks, [cafe.fieldTypes[0], fieldType('drinkType', [...drinks, ...many, 'ristretto'])]),
+  );
   const { task: found, mentions } = model.predict('could I get a large ristretto');
   assert.is(found, 'order-coffee');
-  assert.equal(mentions.map(({ value }) => value), ['large', 'ristretto']);
+  assert.equal(
+    mentions.map(({ value }) => value),
+    ['large', 'ristretto'],
+  );
 });
 
 test('ranks all tasks that may win, and only those', async () => {
   const model = await predictor(cafe);
   const { ranking, confidence } = model.predict('I want a latte');
-  assert.equal(ranking.map((ranked) => ranked.task), ['order-coffee', 'check-menu']);
+  assert.equal(
+    ranking.map((ranked) => ranked.task),
+    ['order-coffee', 'check-menu'],
+  );
   assert.is(ranking[0].confidence, confidence);
   assert.ok(ranking[0].confidence + ranking[1].confidence <= 1 + 1e-9);
-  assert.equal(model.predict('I want a latte', { tasks: ['check-menu', 'unheard-of'] }).ranking.map((r) => r.task), ['check-menu']);
+  assert.equal(
+    model.predict('I want a latte', { tasks: ['check-menu', 'unheard-of'] }).ranking.map((r) => r.task),
+    ['check-menu'],
+  );
   assert.is(model.predict('I want a latte', { tasks: ['check-menu'] }).task, 'fallback');
   assert.is(model.predict('I want a latte', { tasks: [] }).task, 'fallback');
 });
@@ -132,10 +154,18 @@ test('ranks all tasks that may win, and only those', async () => {
 test('a clear text is no less clear for more tasks', async () => {
   const words = ['invoice', 'weather', 'train', 'garden', 'music', 'doctor', 'school', 'window', 'bicycle', 'passport'];
   const others = words.map((word) =>
-    task(word, [`ask about the ${word}`, `something with my ${word}`, `${word} help`, `the ${word} is broken`, `new ${word}`]),
+    task(word, [
+      `ask about the ${word}`,
+      `something with my ${word}`,
+      `${word} help`,
+      `the ${word} is broken`,
+      `new ${word}`,
+    ]),
   );
   const few = (await predictor(cafe)).predict('Can I have a small cappuccino').confidence;
-  const many = (await predictor(set([...cafe.tasks, ...others], cafe.fieldTypes))).predict('Can I have a small cappuccino');
+  const many = (await predictor(set([...cafe.tasks, ...others], cafe.fieldTypes))).predict(
+    'Can I have a small cappuccino',
+  );
   assert.is(many.task, 'order-coffee');
   assert.ok(many.confidence > few - 0.05, `${many.confidence} of ${few}`);
 });
@@ -150,12 +180,16 @@ test('learns tasks from made-up words, and says how well', async () => {
   );
   const accuracy = right.reduce((sum, one) => sum + one, 0) / right.length;
   assert.ok(accuracy > 0.9, `${accuracy}`);
-  assert.is(report.calibration.bins.reduce((sum, bin) => sum + bin.texts, 0), report.calibration.texts);
+  assert.is(
+    report.calibration.bins.reduce((sum, bin) => sum + bin.texts, 0),
+    report.calibration.texts,
+  );
 });
 
 /** Tasks with three words of their own each, among words that all tasks share. */
 function patterns(tasks: number, samples: number, from = 0): TrainingSet {
-  const word = (n: number): string => `${'bcdfghklmnpr'[n % 12]}${'aeiou'[n % 5]}${'lmnrst'[n % 6]}${'aeio'[n % 4]}${n}`;
+  const word = (n: number): string =>
+    `${'bcdfghklmnpr'[n % 12]}${'aeiou'[n % 5]}${'lmnrst'[n % 6]}${'aeio'[n % 4]}${n}`;
   return set(
     Array.from({ length: tasks }, (_, k) =>
       task(
@@ -231,8 +265,14 @@ test('learns from odd sets and answers', async () => {
     'equal samples': set([task('a', ['open the door']), task('b', ['open the door'])]),
     'a long sample': set([task('a', [long]), task('b', ['hello'])]),
     'only emoji': set([task('party', ['🎉', '🎉🎈']), task('sad', ['😢', '💔'])]),
-    'many values': set([task('a', ['pick {V}', 'take {V} now'], { V: 'v' }), task('b', ['hello'])], [fieldType('v', values)]),
-    'a type without values': set([task('a', ['pick {V}'], { V: 'v' }), task('b', ['hello'])], [fieldType('v', [], true)]),
+    'many values': set(
+      [task('a', ['pick {V}', 'take {V} now'], { V: 'v' }), task('b', ['hello'])],
+      [fieldType('v', values)],
+    ),
+    'a type without values': set(
+      [task('a', ['pick {V}'], { V: 'v' }), task('b', ['hello'])],
+      [fieldType('v', [], true)],
+    ),
   };
   for (const [name, one] of Object.entries(odd)) {
     const model = await predictor(one);

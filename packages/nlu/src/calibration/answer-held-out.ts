@@ -66,7 +66,10 @@ function createAnswer(
 }
 
 /** [F] 1 for the features that some learned sample has. */
-function learnedFeatures({ rows: { starts, columns }, features, samples }: HeldOutProblem, learn: Int32Array): Uint8Array {
+function learnedFeatures(
+  { rows: { starts, columns }, features, samples }: HeldOutProblem,
+  learn: Int32Array,
+): Uint8Array {
   const learned = new Uint8Array(features);
   for (const n of learn) {
     if (n < samples) for (let i = starts[n]; i < starts[n + 1]; i++) learned[columns[i]] = 1;

@@ -3,8 +3,9 @@
  * confidence = 1 / (1 + exp(-(w0 + w1 · ln(p / (1 - p)) + w2 · ln(known)))): p, the softmax of the best task, falls where other
  * tasks come close; `known`, the part of the text that training knows, falls where the words are strange. Both are about this
  * text alone, so a bot with more tasks is no less sure of a clear one. */
-import type { ModelSections } from '../types.js';
+
 import { readSection } from '../model/sections.js';
+import type { ModelSections } from '../types.js';
 
 /** What the confidence of one text rests on. */
 export interface Evidence {

@@ -1,8 +1,9 @@
 /** Texts -> the table of the features worth keeping. Training only. */
 import { countHash, countOf, createHashCounter, type HashCounter } from '../kernels/hash-counter.js';
+import type { Pacer } from '../train/pacer.js';
 import { type FeatureTable, idfSteps, openFeatureTable } from './encode.js';
 import { WORD_PAIR_GROUP } from './extract.js';
-import type { FeatureBuffer } from './feature-buffer.js';
+import { type FeatureBuffer, WORK_PER_FEATURE } from './feature-buffer.js';
 
 /** Texts from which on a feature must occur in two of them to be kept; the features of a smaller set are all it has. */
 const MANY_TEXTS = 300;
@@ -15,20 +16,24 @@ const MOST_WEIGHTS = 64_000_000;
 
 /** Keeps the features that occur often enough to learn from.
  *
- * @param texts    calls its argument with the features of each text, in order
- * @param count    number of texts
- * @param classes  number of classes */
-export function buildFeatureTable(
-  texts: (use: (features: FeatureBuffer, text: number) => void) => void,
-  count: number,
+ * @param texts    features of each text, in order
+ * @param classes  number of classes
+ * @throws the signal's reason where training is cancelled */
+export async function buildFeatureTable(
+  texts: Iterable<FeatureBuffer>,
   classes: number,
-): FeatureTable {
+  pacer: Pacer,
+): Promise<FeatureTable> {
   const counter = createHashCounter();
-  texts(({ hashes, groupEnds }, text) => {
-    for (let g = 0, i = 0; g < groupEnds.length; g++) {
-      for (; i < groupEnds[g]; i++) countHash(counter, hashes[i], g, text);
+  let count = 0;
+  for (const { hashes, groupEnds } of texts) {
+    let i = 0;
+    for (let g = 0; g < groupEnds.length; g++) {
+      for (; i < groupEnds[g]; i++) countHash(counter, hashes[i], g, count);
     }
-  });
+    count++;
+    if (pacer.spend(WORK_PER_FEATURE * i)) await pacer.pause();
+  }
   let words = count < VERY_MANY_TEXTS ? 1 : 2;
   let others = count < MANY_TEXTS ? 1 : 2;
   let keys = hashesFrom(counter, words, others);

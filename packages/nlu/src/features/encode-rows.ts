@@ -1,7 +1,11 @@
 /** Texts -> sparse rows for training. */
 import type { SparseRows } from '../kernels/sparse-rows.js';
+import type { Pacer } from '../train/pacer.js';
 import { createEncoder, type FeatureTable } from './encode.js';
-import type { FeatureBuffer } from './feature-buffer.js';
+import { type FeatureBuffer, WORK_PER_FEATURE } from './feature-buffer.js';
+
+/** Room to begin with, for each text. */
+const TYPICAL_FEATURES = 160;
 
 /** N texts as sparse rows over the features of a table. */
 export interface EncodedRows extends SparseRows {
@@ -11,20 +15,23 @@ export interface EncodedRows extends SparseRows {
 
 /** Encodes texts exactly as prediction will, and packs them one after the other.
  *
- * @param texts  calls its argument with the features of each text, in order
- * @param count  number of texts */
-export function encodeRows(
-  texts: (use: (features: FeatureBuffer, text: number) => void) => void,
+ * @param texts  features of each text, in order
+ * @param count  number of texts
+ * @throws the signal's reason where training is cancelled */
+export async function encodeRows(
+  texts: Iterable<FeatureBuffer>,
   count: number,
   table: FeatureTable,
   groups: number,
-): EncodedRows {
+  pacer: Pacer,
+): Promise<EncodedRows> {
   const encode = createEncoder(table, groups);
   const groupEnds = new Int32Array(count * groups);
   const starts = new Int32Array(count + 1);
-  let columns = new Int32Array(256 * count);
-  let values = new Float32Array(256 * count);
-  texts((features, text) => {
+  let columns = new Int32Array(TYPICAL_FEATURES * count);
+  let values = new Float32Array(TYPICAL_FEATURES * count);
+  let text = 0;
+  for (const features of texts) {
     const encoded = encode(features);
     const start = starts[text];
     const end = start + encoded.count;
@@ -35,8 +42,9 @@ export function encodeRows(
     columns.set(encoded.rows.subarray(0, encoded.count), start);
     values.set(encoded.values.subarray(0, encoded.count), start);
     for (let g = 0; g < groups; g++) groupEnds[text * groups + g] = start + encoded.groupEnds[g];
-    starts[text + 1] = end;
-  });
+    starts[++text] = end;
+    if (pacer.spend(WORK_PER_FEATURE * features.count)) await pacer.pause();
+  }
   return { starts, columns, values, groupEnds };
 }
 

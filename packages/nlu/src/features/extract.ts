@@ -75,3 +75,9 @@ export function createExtractor(dictionaries: Dictionaries): Extract {
     return buffer;
   };
 }
+
+/** Extracts the features of texts, one at a time, into the same buffer. */
+export function* extractEach(dictionaries: Dictionaries, texts: readonly Tokens[]): Generator<FeatureBuffer> {
+  const extract = createExtractor(dictionaries);
+  for (const tokens of texts) yield extract(tokens);
+}

@@ -22,3 +22,6 @@ export function reserve(buffer: FeatureBuffer, more: number): void {
   grown.set(buffer.hashes);
   buffer.hashes = grown;
 }
+
+/** Multiplications that it takes about as long as to extract a feature and look it up, for training to count its work. */
+export const WORK_PER_FEATURE = 50;

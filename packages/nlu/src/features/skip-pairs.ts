@@ -3,7 +3,6 @@ import { mixHash } from '../text/hash.js';
 import { type FeatureBuffer, reserve } from './feature-buffer.js';
 import { type FeatureInput, KIND } from './feature-input.js';
 
-
 /** Most words between the two; neighbours are a word pair already. */
 const LONGEST_GAP = 3;
 

@@ -76,7 +76,9 @@ function evaluate(
 ): number {
   const D = weights.length;
   if (inputs.length !== targets.length * D || counts.length !== targets.length) {
-    throw new RangeError(`inputs: expected ${targets.length * D} and as many counts as targets, given ${inputs.length}`);
+    throw new RangeError(
+      `inputs: expected ${targets.length * D} and as many counts as targets, given ${inputs.length}`,
+    );
   }
   hessian.fill(0);
   let value = 0;

@@ -28,7 +28,10 @@ export function writeHeader({ classes, features, weights, unknownIdf }: ModelHea
 export function readHeader(sections: ModelSections): ModelHeader {
   const [version] = readSection(sections, SECTION, Uint32Array);
   if (version !== MODEL_VERSION) {
-    throw new ModelError('version', `The model is of version ${version}; this program reads version ${MODEL_VERSION}. Build it anew.`);
+    throw new ModelError(
+      'version',
+      `The model is of version ${version}; this program reads version ${MODEL_VERSION}. Build it anew.`,
+    );
   }
   const [, classes, features, weights, unknownIdf] = readSection(sections, SECTION, Uint32Array, 5);
   return { classes, features, weights, unknownIdf };

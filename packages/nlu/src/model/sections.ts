@@ -21,7 +21,10 @@ export function readSection<A extends SectionArray>(
   if (array === undefined) throw new ModelError('damaged', `The model has no section ${name}.`);
   const allowed = [types].flat() as readonly SectionConstructor<A>[];
   if (!allowed.some((type) => Object.getPrototypeOf(array) === type.prototype)) {
-    throw new ModelError('damaged', `Section ${name} of the model is not of type ${allowed.map((t) => t.name).join(' or ')}.`);
+    throw new ModelError(
+      'damaged',
+      `Section ${name} of the model is not of type ${allowed.map((t) => t.name).join(' or ')}.`,
+    );
   }
   if (length !== undefined && array.length !== length) {
     throw new ModelError('damaged', `Section ${name} of the model has ${array.length} entries instead of ${length}.`);
@@ -38,7 +41,8 @@ export function checkEnds(name: string, ends: Uint32Array, total: number): void 
     if (end < last) throw new ModelError('damaged', `Section ${name} of the model is out of order.`);
     last = end;
   }
-  if (last !== total) throw new ModelError('damaged', `Section ${name} of the model ends at ${last} instead of ${total}.`);
+  if (last !== total)
+    throw new ModelError('damaged', `Section ${name} of the model ends at ${last} instead of ${total}.`);
 }
 
 /** Checks that all entries are below `bound`.

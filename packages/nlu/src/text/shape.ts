@@ -18,7 +18,6 @@ export const SHAPE = {
   emoji: 8,
 } as const;
 
-
 /** Shape of `text[start, end)`, which is made of letters, marks and apostrophes. */
 export function letterShape(text: string, start: number, end: number): number {
   let lower = 0;

@@ -43,7 +43,10 @@ test('splits words, numbers, marks and emoji', () => {
 });
 
 test('gives an apostrophe to a short ending, else to the front', () => {
-  assert.is(words("you've I'd've Ann’s l'eau d'accord o'clock rock'n'roll dogs'"), "you|'ve|i|'d|'ve|ann|'s|l'|eau|d'|accord|o'|clock|rock|'n'|roll|dogs|'");
+  assert.is(
+    words("you've I'd've Ann’s l'eau d'accord o'clock rock'n'roll dogs'"),
+    "you|'ve|i|'d|'ve|ann|'s|l'|eau|d'|accord|o'|clock|rock|'n'|roll|dogs|'",
+  );
 });
 
 test('folds what people take for the same word', () => {
@@ -104,7 +107,9 @@ test('loses no letter and no digit', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       const tokens = tokenize(text, 'en');
-      const covered = Array.from({ length: tokens.count }, (_, t) => text.slice(tokens.starts[t], tokens.ends[t])).join('');
+      const covered = Array.from({ length: tokens.count }, (_, t) => text.slice(tokens.starts[t], tokens.ends[t])).join(
+        '',
+      );
       const letters = (of: string): string => normalizeToken(of.replace(/[^\p{L}\p{N}]/gu, ''), false);
       assert.is(letters(covered), letters(text));
     }),
@@ -126,7 +131,13 @@ test('cuts endless tokens, so that hostile ones cost no more than others', () =>
   const marks = '\u0316\u0301'.repeat(50_000);
   const tokens = tokenize(`a${marks}`, 'en');
   assert.ok(tokens.count >= 390);
-  for (const text of ['a'.repeat(100_000), 'ﷺ'.repeat(100_000), '漢'.repeat(100_000), "a'".repeat(50_000), '👩\u200d'.repeat(33_000)]) {
+  for (const text of [
+    'a'.repeat(100_000),
+    'ﷺ'.repeat(100_000),
+    '漢'.repeat(100_000),
+    "a'".repeat(50_000),
+    '👩\u200d'.repeat(33_000),
+  ]) {
     const { count, ends } = tokenize(text, 'en');
     assert.ok(count > 0 && ends[count - 1] >= text.length - 1);
   }

@@ -20,7 +20,10 @@ export function checkTrainingSet({ tasks, fieldTypes }: TrainingSet): void {
 function checkTask({ name, fields, samples }: TrainingTask, types: ReadonlySet<string>): void {
   for (const { name: field, type } of fields) {
     if (types.has(type)) continue;
-    throw new TrainingError('field_type_unknown', `Field ${field} of task ${name} is of type ${type}, which is not given.`);
+    throw new TrainingError(
+      'field_type_unknown',
+      `Field ${field} of task ${name} is of type ${type}, which is not given.`,
+    );
   }
   const names = new Set(fields.map(({ name: field }) => field));
   for (const { field } of samples.flatMap(({ segments }) => segments)) {

@@ -1,0 +1,118 @@
+/** The part of training that finds the task: samples as tokens -> the classifier's sections, with its calibration. */
+import { answerHeldOut } from '../calibration/answer-held-out.js';
+import { calibrate } from '../calibration/calibrate.js';
+import { packCalibration } from '../calibration/confidence.js';
+import { planFolds } from '../calibration/held-out.js';
+import { makeNonsense } from '../calibration/nonsense.js';
+import { type CalibrationReport, reportCalibration } from '../calibration/report.js';
+import { packClassifier } from '../classifier/pack-classifier.js';
+import { trainClassifier } from '../classifier/train-classifier.js';
+import { buildFeatureTable } from '../features/build-table.js';
+import { encodeRows } from '../features/encode-rows.js';
+import { extractEach, GROUP_COUNT } from '../features/extract.js';
+import { writeStrings } from '../model/strings.js';
+import { type Tokens, tokenize } from '../text/tokenize.js';
+import { FALLBACK, type ModelSections, type TrainingSet } from '../types.js';
+import type { Dictionaries } from '../values/dictionaries.js';
+import type { FilledSample } from './fill-samples.js';
+import type { Pacer } from './pacer.js';
+
+/** What training saw and made; the same for the same set and seed. */
+export interface TrainingReport {
+  /** Texts learned from, fillings of tags included. */
+  readonly texts: number;
+  /** Tasks that can win. */
+  readonly tasks: number;
+  /** Features of the classifier. */
+  readonly features: number;
+  readonly calibration: CalibrationReport;
+}
+
+/** A model and the report on it. */
+export interface Trained {
+  readonly sections: ModelSections;
+  readonly report: TrainingReport;
+}
+
+/** Made-up texts are as many as those of some tasks together, lest they outweigh any one task; and bounded. */
+const NONSENSE_TASKS = 5;
+const MOST_NONSENSE = 500;
+
+/** Trains the classifier, calibrates it on samples held out from it, and packs both with the names of the tasks. The class after
+ * the last task is that of what no task is for: samples of the task `fallback`, and made-up texts.
+ *
+ * @param texts  [samples] their tokens
+ * @throws the signal's reason where training is cancelled */
+export async function trainTasks(
+  set: TrainingSet,
+  samples: readonly FilledSample[],
+  texts: readonly Tokens[],
+  dictionaries: Dictionaries,
+  seed: number,
+  pacer: Pacer,
+): Promise<Trained> {
+  const taskNumbers = [...new Set(samples.map((sample) => sample.task))].filter((t) => set.tasks[t].name !== FALLBACK);
+  const classOf = new Map(taskNumbers.map((task, k) => [task, k]));
+  const fallbackClass = taskNumbers.length;
+  const made = Math.min(MOST_NONSENSE, texts.length, Math.ceil((NONSENSE_TASKS * texts.length) / fallbackClass));
+  const nonsense = makeNonsense(texts, made, seed).map((text) => tokenize(text, set.language));
+  const classes = new Int32Array(texts.length + nonsense.length).fill(fallbackClass);
+  samples.forEach(({ task }, n) => {
+    classes[n] = classOf.get(task) ?? fallbackClass;
+  });
+
+  // What is made up must not count as known, so the table knows only what samples say.
+  const table = await buildFeatureTable(extractEach(dictionaries, texts), fallbackClass + 1, pacer);
+  const all = extractEach(dictionaries, [...texts, ...nonsense]);
+  const rows = await encodeRows(all, classes.length, table, GROUP_COUNT, pacer);
+  const features = table.idf.length;
+  const problem = { rows, classes, features, classCount: fallbackClass + 1 };
+
+  pacer.report('classify', 0, 1);
+  const trained = await trainClassifier(
+    problem,
+    Int32Array.from(classes, (_, n) => n),
+    seed,
+    pacer,
+  );
+
+  const groups = sampleNumbers(samples, nonsense.length);
+  const folds = planFolds(groups, classes, fallbackClass, seed);
+  const held = { ...problem, groups: GROUP_COUNT, fallbackClass, samples: texts.length };
+  const answers = await answerHeldOut(held, folds, seed, pacer);
+  const calibration = calibrate(answers);
+
+  return {
+    sections: {
+      ...packClassifier(table, trained),
+      ...packCalibration(calibration),
+      ...writeStrings('model.language', [set.language]),
+      ...writeStrings(
+        'task.names',
+        taskNumbers.map((task) => set.tasks[task].name),
+      ),
+      'task.numbers': Uint16Array.from(taskNumbers),
+    },
+    report: {
+      texts: texts.length,
+      tasks: taskNumbers.length,
+      features,
+      calibration: reportCalibration(answers, calibration),
+    },
+  };
+}
+
+/** Numbers that the fillings of one sample share, ascending from 0; each made-up text has its own. */
+function sampleNumbers(samples: readonly FilledSample[], nonsense: number): Int32Array {
+  const numbers = new Int32Array(samples.length + nonsense);
+  let number = -1;
+  for (let n = 0; n < numbers.length; n++) {
+    const isFilling =
+      n > 0 &&
+      n < samples.length &&
+      samples[n].task === samples[n - 1].task &&
+      samples[n].sample === samples[n - 1].sample;
+    numbers[n] = isFilling ? number : ++number;
+  }
+  return numbers;
+}
