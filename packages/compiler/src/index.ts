@@ -11,6 +11,7 @@ export {
 export { CompilerError, type CompilerErrorCode } from './compiler-error.js';
 export { formatDiagnostic, formatDiagnostics } from './diagnostics/format.js';
 export { type DiagnosticCode, pages } from './diagnostics/generated.js';
+export { suggest } from './diagnostics/suggest.js';
 export type { Source } from './ir.js';
 export { openTypeScript } from './typescript/service.js';
 export type { TypeScriptService } from './typescript/types.js';

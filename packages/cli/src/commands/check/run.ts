@@ -1,6 +1,5 @@
 /** `botwright check`: the compiler's phases up to training, for their diagnostics; or what one of them means. */
-import { check, pages } from '@botwright/compiler';
-import { closest } from '../../closest.js';
+import { check, pages, suggest } from '@botwright/compiler';
 import type { Run } from '../../command.js';
 import { createBuildReport } from '../../compilation/build-report.js';
 import { compilerOptions } from '../../compilation/compiler-options.js';
@@ -25,7 +24,7 @@ function pageOf(code: string): string {
   const known = new Map(Object.entries(pages));
   const page = known.get(code);
   if (page !== undefined) return page;
-  const guess = closest(code, known.keys());
+  const guess = suggest(code, known.keys());
   throw new Failure(
     EXIT.usage,
     'diagnostic_unknown',
