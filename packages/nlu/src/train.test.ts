@@ -151,6 +151,19 @@ test('ranks all tasks that may win, and only those', async () => {
   assert.is(model.predict('I want a latte', { tasks: [] }).task, 'fallback');
 });
 
+test('a close call goes to the task that may win', async () => {
+  const model = await predictor(
+    set([
+      task('lamp', ['turn it on', 'turn on the lamp', 'light']),
+      task('radio', ['turn it on', 'turn on the radio', 'music']),
+    ]),
+  );
+  const [first, second] = model.predict('turn it on').ranking;
+  const [only] = model.predict('turn it on', { tasks: [second.task] }).ranking;
+  assert.is(only.task, second.task);
+  assert.ok(only.confidence > first.confidence, `${only.confidence} of ${first.confidence}`);
+});
+
 test('a clear text is no less clear for more tasks', async () => {
   const words = ['invoice', 'weather', 'train', 'garden', 'music', 'doctor', 'school', 'window', 'bicycle', 'passport'];
   const others = words.map((word) =>

@@ -25,7 +25,7 @@ const NONSENSE_AT_LEAST = 50;
 
 /** The trade-off of the threshold: to lose one right answer in a hundred, so many in a hundred of the texts that no task is
  * for must be turned away in exchange. */
-export const PRICE_OF_A_RIGHT_ANSWER = 25;
+export const PRICE_OF_A_RIGHT_ANSWER = 40;
 
 /** Made-up words do not show how strange questions sound. Without this many texts of unknown tasks the threshold is not chosen
  * but given, and the more cautious the fewer texts there are in all. */

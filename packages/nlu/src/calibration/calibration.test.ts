@@ -104,8 +104,16 @@ test('of many tasks, some are not learned at all', () => {
   assert.equal(planFolds(new Int32Array(3), new Int32Array(3), 1, 1), []);
 });
 
+test('made-up texts keep no word of a field', () => {
+  const source = { tokens: tokenize('play some music by bach', 'en'), spans: [{ start: 10, end: 15 }] };
+  assert.ok(makeNonsense([source], 100, 1).filter((text) => text.includes('music')).length < 10);
+});
+
 test('made-up texts keep common words and no rare one', () => {
-  const texts = ['what is the menu', 'what is the price', 'what is the weather'].map((text) => tokenize(text, 'en'));
+  const texts = ['what is the menu', 'what is the price', 'what is the weather'].map((text) => ({
+    tokens: tokenize(text, 'en'),
+    spans: [],
+  }));
   const made = makeNonsense(texts, 50, 1);
   assert.is(made.length, 50);
   assert.equal(made, makeNonsense(texts, 50, 1));

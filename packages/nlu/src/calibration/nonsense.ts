@@ -3,29 +3,45 @@
 import { createRandom, shuffle } from '../kernels/random.js';
 import type { Tokens } from '../text/tokenize.js';
 
+/** A sample to make things up from. */
+export interface NonsenseSource {
+  readonly tokens: Tokens;
+  /** Words of fields; UTF-16 offsets, end exclusive. */
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
 /** Makes up texts.
  *
- * @param texts  tokenised samples
  * @param count  how many to make
  * @returns in lower case, with one space between words */
-export function makeNonsense(texts: readonly Tokens[], count: number, seed: number): string[] {
+export function makeNonsense(sources: readonly NonsenseSource[], count: number, seed: number): string[] {
   const random = createRandom(seed);
   const frequencies = new Map<number, number>();
-  for (const { count: words, hashes } of texts) {
-    for (let t = 0; t < words; t++) frequencies.set(hashes[t], (frequencies.get(hashes[t]) ?? 0) + 1);
+  for (const { tokens } of sources) {
+    for (let t = 0; t < tokens.count; t++) {
+      frequencies.set(tokens.hashes[t], (frequencies.get(tokens.hashes[t]) ?? 0) + 1);
+    }
   }
-  return Array.from({ length: texts.length === 0 ? 0 : count }, () => {
-    const { count: words, hashes, chars, charStarts, charEnds } = texts[random.below(texts.length)];
-    // Of two words, either may be the one that says it all.
-    const kept = words <= 2 ? 0 : random.below(Math.floor(words / 2) + 1);
-    const byFrequency = Array.from({ length: words }, (_, t) => t).sort(
+  return Array.from({ length: sources.length === 0 ? 0 : count }, () => {
+    const source = sources[random.below(sources.length)];
+    const { count: words, hashes, chars, charStarts, charEnds } = source.tokens;
+    const byFrequency = wordsOutsideFields(source).sort(
       (a, b) => (frequencies.get(hashes[b]) as number) - (frequencies.get(hashes[a]) as number) || a - b,
     );
-    const rare = new Set(byFrequency.slice(kept));
+    // Strange words where fields stand are nothing strange, so half of the other words go at least. Of two words, either may be
+    // the one that says it all.
+    const most = byFrequency.length <= 2 ? 0 : Math.floor(byFrequency.length / 2);
+    const kept = new Set(byFrequency.slice(0, random.below(most + 1)));
     return Array.from({ length: words }, (_, t) => {
       const letters = Int32Array.from(chars.subarray(charStarts[t], charEnds[t]));
-      if (rare.has(t)) shuffle(letters, random);
+      if (!kept.has(t)) shuffle(letters, random);
       return String.fromCharCode(...letters);
     }).join(' ');
   });
+}
+
+function wordsOutsideFields({ tokens, spans }: NonsenseSource): number[] {
+  return Array.from({ length: tokens.count }, (_, t) => t).filter(
+    (t) => !spans.some(({ start, end }) => tokens.starts[t] < end && tokens.ends[t] > start),
+  );
 }

@@ -54,8 +54,9 @@ export async function trainTasks(
   const taskNumbers = [...new Set(samples.map((sample) => sample.task))].filter((t) => set.tasks[t].name !== FALLBACK);
   const classOf = new Map(taskNumbers.map((task, k) => [task, k]));
   const fallbackClass = taskNumbers.length;
+  const sources = samples.map(({ spans }, n) => ({ tokens: texts[n], spans }));
   const made = Math.min(MOST_NONSENSE, texts.length, Math.ceil((NONSENSE_TASKS * texts.length) / fallbackClass));
-  const nonsense = makeNonsense(texts, made, seed).map((text) => tokenize(text, set.language));
+  const nonsense = makeNonsense(sources, made, seed).map((text) => tokenize(text, set.language));
   const classes = new Int32Array(texts.length + nonsense.length).fill(fallbackClass);
   samples.forEach(({ task }, n) => {
     classes[n] = classOf.get(task) ?? fallbackClass;
