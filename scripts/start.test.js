@@ -7,6 +7,7 @@ test('npm start -- --once ends with the three answers of the owl café', async (
   assert.is(code, 0, output);
   const answers = stdout
     .slice(stdout.indexOf('{'))
+    .trimEnd()
     .split(/(?<=^\})\n/m)
     .map((text) => JSON.parse(text))
     .map(({ task, fields }) => [task, fields.OrderDrinkSize?.value, fields.OrderDrinkType?.value]);
