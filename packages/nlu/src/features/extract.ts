@@ -42,7 +42,8 @@ export function createExtractor(dictionaries: Dictionaries): Extract {
   const steps = new Uint32Array(MAX_FEATURE_TOKENS);
   const isValue = new Uint8Array(MAX_FEATURE_TOKENS);
 
-  /** Takes the longest value from each place on, left to right; of equal ones the type that comes first.
+  /** Takes the longest value from each place on, left to right; of equal ones the type that comes first. Values of open types
+   * stay words: their lists hold what samples say and miss what others will, so a class made of them would hold for samples only.
    *
    * @returns number of steps */
   function writeSteps(tokens: Tokens, count: number): number {
@@ -53,9 +54,10 @@ export function createExtractor(dictionaries: Dictionaries): Extract {
       let type = NUMBER;
       while (m < matches.count && matches.starts[m] < t) m++;
       for (; m < matches.count && matches.starts[m] === t; m++) {
-        if (matches.ends[m] - t <= length) continue;
+        const found = dictionaries.entryTypes[matches.entries[m]];
+        if (dictionaries.open[found] === 1 || matches.ends[m] - t <= length) continue;
         length = matches.ends[m] - t;
-        type = dictionaries.entryTypes[matches.entries[m]];
+        type = found;
       }
       isValue[used] = length > 0 || tokens.shapes[t] === SHAPE.number ? 1 : 0;
       steps[used] = isValue[used] === 1 ? mixHash(KIND.valueClass, type) : tokens.hashes[t];

@@ -62,6 +62,12 @@ test('a value is known by its type and by what stands around it', () => {
 });
 
 const texts = ['a latte', 'a mocha please', 'show the menu', ''];
+test('values of open types stay words', () => {
+  const open = createExtractor(openDictionaries(buildDictionaries([{ ...drinks, open: true }], 'en')));
+  const { groupEnds } = open(tokenize('a latte please', 'en'));
+  assert.is(groupEnds[VALUE_GROUP], groupEnds[CHARACTER_GROUP]);
+});
+
 const pacer = createPacer();
 
 function* each(of: readonly string[]): Generator<FeatureBuffer> {
