@@ -10,9 +10,9 @@
  * Figures and bins go to stdout, progress to stderr. Exit 1 on a file that cannot be used, 2 on wrong usage.
  */
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { DataError, limitPerIntent, readData } from './nlu/data.js';
 import { measure } from './nlu/measure.js';
+import { readOptions } from './nlu/options.js';
 import { formatReport } from './nlu/report.js';
 
 const USAGE =
@@ -46,54 +46,4 @@ async function main(args) {
     console.error(error.message);
     return 1;
   }
-}
-
-/**
- * @typedef {object} Options
- * @property {boolean} help
- * @property {string} data
- * @property {string} trainSplit
- * @property {string} testSplit
- * @property {number} limit rows an intent; Infinity for all
- * @property {number} seed
- * @property {string | undefined} json
- */
-
-/**
- * @param {string[]} args
- * @returns {Options | string} the options, or what is wrong with them
- */
-function readOptions(args) {
-  let values;
-  try {
-    ({ values } = parseArgs({
-      args,
-      options: {
-        data: { type: 'string' },
-        'train-split': { type: 'string', default: 'train' },
-        'test-split': { type: 'string', default: 'test' },
-        'limit-per-intent': { type: 'string' },
-        seed: { type: 'string', default: '0' },
-        json: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    }));
-  } catch (error) {
-    return /** @type {Error} */ (error).message;
-  }
-  const limit = values['limit-per-intent'] === undefined ? Infinity : Number(values['limit-per-intent']);
-  const seed = Number(values.seed);
-  if (values.data === undefined && !values.help) return '--data is missing';
-  if (!(limit >= 1) || (limit !== Infinity && !Number.isInteger(limit)))
-    return '--limit-per-intent wants a whole number from 1';
-  if (!Number.isInteger(seed)) return '--seed wants a whole number';
-  return {
-    help: values.help,
-    data: values.data ?? '',
-    trainSplit: values['train-split'],
-    testSplit: values['test-split'],
-    limit,
-    seed,
-    json: values.json,
-  };
 }
