@@ -1,6 +1,6 @@
 /**
- * `npm run check`: format, lint, types, package boundaries, generated files current, package lint. One line a step; the
- * report of a step that fails; exit 1 if any did.
+ * `npm run check`: format, lint, types, package boundaries, generated files current, weight of the runtime, package lint. One
+ * line a step; the report of a step that fails; exit 1 if any did.
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,11 +16,15 @@ import { runCommand } from './run-command.js';
 
 /** @type {readonly Step[]} */
 const STEPS = [
-  { name: 'format and lint', run: () => report('@biomejs/biome/bin/biome', 'ci', '--colors=off', '.') },
+  { name: 'format and lint', run: () => report('node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.') },
   { name: 'types of packages', run: buildReport },
-  { name: 'types of scripts', run: () => report('typescript/bin/tsc', '-p', 'scripts', '--pretty', 'false') },
+  {
+    name: 'types of scripts',
+    run: () => report('node_modules/typescript/bin/tsc', '-p', 'scripts', '--pretty', 'false'),
+  },
   { name: 'package boundaries', run: boundaryReport },
-  { name: 'generated files current', run: generatedReport },
+  { name: 'generated files current', run: () => report('scripts/generate.js', '--check') },
+  { name: 'weight of the runtime', run: () => report('scripts/bench/size.js', '--check') },
   { name: 'package lint', run: packageReport },
 ];
 
@@ -41,11 +45,11 @@ export async function check() {
 }
 
 /**
- * @param {string} script path below node_modules
+ * @param {string} script path from the root
  * @param {string[]} args
  */
 async function report(script, ...args) {
-  const { code, output } = await runCommand(process.execPath, [join(root, 'node_modules', script), ...args]);
+  const { code, output } = await runCommand(process.execPath, [join(root, script), ...args]);
   return code === 0 ? '' : output.trim() || `exit code ${code}`;
 }
 
@@ -60,11 +64,6 @@ async function buildReport() {
 async function boundaryReport() {
   const { findBoundaryViolations, readPackages } = await import('./check/boundaries.js');
   return findBoundaryViolations(await readPackages(root)).join('\n');
-}
-
-async function generatedReport() {
-  const { code, output } = await runCommand(process.execPath, [join(root, 'scripts/generate.js'), '--check']);
-  return code === 0 ? '' : output.trim();
 }
 
 async function packageReport() {

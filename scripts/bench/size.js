@@ -6,7 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { root } from '../root.js';
 
-/** Bytes, minified and gzipped: product.md, "Numbers to beat". */
+/** Bytes, minified and gzipped: what a page is asked to load at the most. */
 const BUDGET = 30_000;
 
 /**

@@ -1,8 +1,8 @@
 /**
- * What one phase hands to the next: Loaded -> Checked -> Lowered -> Trained -> Emitted. A phase takes the type that the one
+ * What one phase hands to the next: Loaded -> Checked -> Lowered -> Trained -> files. A phase takes the type that the one
  * before it returned, so none can run too early.
  */
-import type { AssistantDocument, LoweredProject } from '@botwright/bundle';
+import type { LoweredProject } from '@botwright/bundle';
 import type { SourceFiles } from './diagnostics/source-files.js';
 import type { ParsedSample } from './samples/parse-sample.js';
 import type { DefinitionPlaces, TextPlace } from './typescript/places.js';
@@ -132,11 +132,4 @@ export interface Lowered {
 export interface Trained extends Lowered {
   /** The bundle file. */
   readonly bundle: Uint8Array;
-}
-
-/** The last phase's result: the files of the output folder, by name. */
-export interface Emitted {
-  readonly assistant: AssistantDocument;
-  readonly bundle: Uint8Array;
-  readonly files: ReadonlyMap<string, Uint8Array>;
 }

@@ -1,11 +1,14 @@
+import type { Action } from '@botwright/bundle';
 import { actions_invalid } from '../../diagnostics/generated.js';
 import { suggest } from '../../diagnostics/suggest.js';
 import type { Violation } from '../../validation.js';
 import type { Check, CheckContext } from './check-context.js';
 import { entries } from './json-guards.js';
 
+type KindOf<Each> = Each extends unknown ? keyof Each : never;
+
 /** Action kinds and their definitions in schemas/actions.schema.json. */
-const DEFINITIONS: Readonly<Record<string, string>> = {
+const DEFINITIONS: Readonly<Record<KindOf<Action>, string>> = {
   say: 'SayAction',
   show: 'ShowAction',
   play: 'PlayAction',
@@ -40,7 +43,10 @@ function violationOf(
 ): (Violation & { suggestion?: string | undefined }) | undefined {
   const [[kind] = [], ...others] = entries(action);
   if (kind === undefined || others.length > 0) return { path: '', problem: 'it must be an object with one key' };
-  const definition = Object.hasOwn(DEFINITIONS, kind) ? DEFINITIONS[kind] : undefined;
-  if (definition !== undefined) return validator.validate(`actions.schema.json#/definitions/${definition}`, action);
+  if (isKind(kind)) return validator.validate(`actions.schema.json#/definitions/${DEFINITIONS[kind]}`, action);
   return { path: '', problem: `there is no action "${kind}"`, suggestion: suggest(kind, Object.keys(DEFINITIONS)) };
+}
+
+function isKind(key: string): key is KindOf<Action> {
+  return Object.hasOwn(DEFINITIONS, key);
 }
