@@ -2,7 +2,6 @@
  * `npm run check`: format, lint, types, package boundaries, generated files current, weight of the runtime, package lint. One
  * line a step; the report of a step that fails; exit 1 if any did.
  */
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './install.js';
 import { root } from './root.js';
@@ -49,7 +48,7 @@ export async function check() {
  * @param {string[]} args
  */
 async function report(script, ...args) {
-  const { code, output } = await runCommand(process.execPath, [join(root, script), ...args]);
+  const { code, output } = await runCommand(process.execPath, [script, ...args]);
   return code === 0 ? '' : output.trim() || `exit code ${code}`;
 }
 

@@ -4,6 +4,7 @@
  */
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { MODULE_OPTIONS } from '../bundle-runtime.js';
 import { root } from '../root.js';
 
 /** Bytes, minified and gzipped: what a page is asked to load at the most. */
@@ -21,19 +22,13 @@ const BUDGET = 30_000;
 /** @returns {Promise<Size>} */
 async function measure() {
   const { outputFiles, metafile } = await build({
+    ...MODULE_OPTIONS,
     absWorkingDir: root,
     // The compiled packages and not the published file, so that the parts can be told apart; the code is the same.
     entryPoints: ['packages/runtime/dist/index.js'],
     outfile: 'runtime.js',
-    bundle: true,
     minify: true,
     write: false,
-    format: 'esm',
-    target: 'es2022',
-    platform: 'neutral',
-    charset: 'utf8',
-    legalComments: 'none',
-    metafile: true,
   });
   const [{ contents }] = /** @type {[{ contents: Uint8Array }]} */ (/** @type {unknown} */ (outputFiles));
   const [output] = Object.values(metafile.outputs);

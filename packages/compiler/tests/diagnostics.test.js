@@ -20,11 +20,12 @@ await runCases(test, {
   run: async ({ folder: project, name, config }) => {
     const { diagnostics } = await check({ project, typescript, typecheck: false, ...config });
     const code = name.split('-', 1)[0];
-    if (code in pages)
+    if (code.includes('_')) {
       assert.ok(
         diagnostics.some((each) => each.code === code),
         `reports ${code}`,
       );
+    }
     return {
       'diagnostics.txt': `${formatDiagnostics(diagnostics)}\n`,
       'diagnostics.json': `${JSON.stringify(diagnostics, null, 2)}\n`,
