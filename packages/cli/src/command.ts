@@ -69,8 +69,8 @@ export interface Command<Input, Event> {
    * @throws {Failure} with `EXIT.usage` on a value that makes no sense
    */
   readonly read: (args: ArgumentValues, options: OptionValues) => Input;
-  /** Loads what the command needs; other commands do not pay for it. */
-  readonly load: () => Promise<{ run: Run<Input, Event>; createReport: CreateReport<Event> }>;
+  /** Loads run.ts and report.ts; other commands do not pay for them. */
+  readonly load: () => Promise<[{ run: Run<Input, Event> }, { createReport: CreateReport<Event> }]>;
 }
 
 /** A command whose input is read already. Closing over the input keeps the list of commands free of their types. */
@@ -96,7 +96,7 @@ export function defineCommand<Input, Event>(command: Command<Input, Event>): Lis
       return {
         ...speech,
         start: async (terminal, tools) => {
-          const { run, createReport } = await load();
+          const [{ run }, { createReport }] = await load();
           return run(input, { ...tools, emit: createReport(terminal, speech) });
         },
       };

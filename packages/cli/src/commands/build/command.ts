@@ -39,8 +39,5 @@ export const build: ListedCommand = defineCommand<BuildInput, CompilationEvent>(
     ...(typeof out === 'string' && { out }),
     ...(typeof modelBuild === 'string' && { modelBuild }),
   }),
-  load: async () => {
-    const [{ run }, { createReport }] = await Promise.all([import('./run.js'), import('./report.js')]);
-    return { run, createReport };
-  },
+  load: () => Promise.all([import('./run.js'), import('./report.js')]),
 });

@@ -26,8 +26,5 @@ export const check: ListedCommand = defineCommand<CheckInput, CheckEvent>({
     typecheck: typecheck !== false,
     ...(typeof explain === 'string' && { explain }),
   }),
-  load: async () => {
-    const [{ run }, { createReport }] = await Promise.all([import('./run.js'), import('./report.js')]);
-    return { run, createReport };
-  },
+  load: () => Promise.all([import('./run.js'), import('./report.js')]),
 });

@@ -41,10 +41,7 @@ export const query: ListedCommand = defineCommand<QueryInput, QueryEvent>({
     ...(options.runnersUp !== undefined && { runnersUp: readCount('--runners-up', options.runnersUp) }),
     ...(typeof options.language === 'string' && { language: options.language }),
   }),
-  load: async () => {
-    const [{ run }, { createReport }] = await Promise.all([import('./run.js'), import('./report.js')]);
-    return { run, createReport };
-  },
+  load: () => Promise.all([import('./run.js'), import('./report.js')]),
 });
 
 /** `a, b,` -> a and b. */
