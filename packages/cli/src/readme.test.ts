@@ -35,8 +35,12 @@ test('the example checks, builds and answers', async () => {
   await project.remove();
 });
 
-test('every command stands in the table', () => {
-  for (const { name } of commands) assert.match(readme, new RegExp(`^\\| \`botwright ${name} `, 'm'));
+test('this page and the top one list every command and no other', () => {
+  const names = commands.map(({ name }) => name).sort();
+  for (const page of [readme, readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')]) {
+    const listed = Array.from(page.matchAll(/^\| `botwright ([\w-]+) /gm), ([, name]) => name);
+    assert.equal(listed.sort(), names);
+  }
 });
 
 test.run();
