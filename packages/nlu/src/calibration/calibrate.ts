@@ -34,8 +34,8 @@ const GIVEN_THRESHOLD = 0.4;
 const CAUTION = 0.2;
 const CAUTIOUS_TEXTS = 100;
 
-/** Bounds that few answers cannot push a chosen threshold over. */
-const LEAST_THRESHOLD = 0.1;
+/** Bounds that few answers cannot push a chosen threshold over. An answer that is wrong four times in five helps nobody. */
+const LEAST_THRESHOLD = 0.2;
 const MOST_THRESHOLD = 0.7;
 
 /** Fits the confidence to held-out answers. */
