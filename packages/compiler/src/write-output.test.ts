@@ -1,3 +1,4 @@
+import type { PathLike } from 'node:fs';
 import * as nodeDisk from 'node:fs/promises';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -148,9 +149,33 @@ test('says why a folder cannot be one', async ({ folder }) => {
   await writeFile(join(folder, 'file'), '');
   const error = await writeOutput(join(folder, 'file', 'out'), output('v1')).catch((reason) => reason);
   assert.is(error.code, 'output_not_writable');
+  assert.match(error.message, 'cannot be written: it is a file, or lies in one.');
   await mkdir(join(folder, 'out', 'index.js'), { recursive: true });
   const other = await writeOutput(join(folder, 'out'), output('v1')).catch((reason) => reason);
   assert.is(other.code, 'output_not_writable');
+});
+
+test('gives up where a folder is refused as if the one above were missing', async ({ folder }) => {
+  const mkdir = async (_path: PathLike, options?: object) => {
+    // Node itself never comes back from a recursive attempt, which no test could outlive.
+    if (options !== undefined) return undefined;
+    throw Object.assign(new Error('ENOENT: refused'), { code: 'ENOENT' });
+  };
+  const disk = { ...nodeDisk, mkdir } as Disk;
+  const error = await writeOutput(join(folder, 'out'), output('v1'), disk).catch((reason) => reason);
+  assert.is(error.code, 'output_not_writable');
+  assert.match(error.message, 'out cannot be written: ENOENT: refused');
+});
+
+test('makes the folders above, also when another build makes them at the same time', async ({ folder }) => {
+  const place = join(folder, 'a', 'b');
+  const mkdirTwice = async (path: PathLike) => {
+    await mkdir(path);
+    return mkdir(path);
+  };
+  const disk = { ...nodeDisk, mkdir: mkdirTwice } as Disk;
+  await writeOutput(place, output('v1'), disk);
+  assert.equal(await contents(place), asTexts(output('v1')));
 });
 
 test.run();

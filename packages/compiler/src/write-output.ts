@@ -3,7 +3,7 @@
  * first one is put in place; the manifest goes last, so that a folder is complete where its manifest says so.
  */
 import * as nodeDisk from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { EmittedFile } from '@botwright/bundle';
 import { MANIFEST_FILE } from './phases/5-emit/manifest.js';
 
@@ -54,7 +54,7 @@ export async function writeOutput(
   disk: Disk = nodeDisk,
 ): Promise<EmittedFile[]> {
   try {
-    await disk.mkdir(folder, { recursive: true });
+    await makeFolder(folder, disk);
     const current = await readCurrent(folder, files.keys(), disk);
     await refuseForeign(folder, current, disk);
     await removeAbandoned(folder, disk);
@@ -67,11 +67,28 @@ export async function writeOutput(
     return [...files].map(([name, bytes]) => ({ name, bytes: bytes.length, written: written.has(name) }));
   } catch (cause) {
     if (cause instanceof OutputError) throw cause;
-    const message = `The output folder ${folder} cannot be written: ${(cause as Error).message}`;
+    const message = `The output folder ${folder} cannot be written: ${reason(cause as NodeJS.ErrnoException)}`;
     throw new OutputError('output_not_writable', message, { cause });
   } finally {
     await removeStaged(folder, files.keys(), disk);
   }
+}
+
+function reason({ code, message }: NodeJS.ErrnoException): string {
+  return code === 'ENOTDIR' ? 'it is a file, or lies in one.' : message;
+}
+
+/** Makes a folder and those above it. Not by `recursive`: Node tries for ever where a system, such as /proc, refuses as if the
+ * folder above were missing. */
+async function makeFolder(folder: string, disk: Disk): Promise<void> {
+  const missing: string[] = [];
+  for (let path = resolve(folder); !(await disk.lstat(path).catch(ifMissing)); path = dirname(path))
+    missing.unshift(path);
+  for (const path of missing) await disk.mkdir(path).catch(ifMadeMeanwhile);
+}
+
+function ifMadeMeanwhile(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
 }
 
 /** The present contents of those of the named files that exist. */
@@ -96,7 +113,7 @@ async function refuseForeign(folder: string, current: ReadonlyMap<string, Buffer
   if (staged && !current.has(MANIFEST_FILE)) return;
   throw new OutputError(
     'output_foreign',
-    `The output folder ${folder} holds a ${first} that no build put there: choose another folder, or remove that file.`,
+    `The output folder ${folder} holds ${first}, which no build put there: choose another folder, or remove that file.`,
   );
 }
 
