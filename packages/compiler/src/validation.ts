@@ -1,6 +1,7 @@
 /** ajv behind a small interface: data and a JSON Schema -> where and how they differ, in words. */
 import { schemas } from '@botwright/bundle/schemas';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import { suggest } from './diagnostics/suggest.js';
 
 /** A difference between data and its schema. */
 export interface Violation {
@@ -8,11 +9,20 @@ export interface Violation {
   readonly path: string;
   /** Ends a sentence that begins with the path: `must be string`. */
   readonly problem: string;
+  /** The key that one too many was most likely meant to be. */
+  readonly suggestion?: string | undefined;
 }
 
 /** Compiles schemas when first asked for and keeps them. */
 export class Validator {
-  readonly #ajv = new Ajv({ strict: false, meta: false, validateSchema: false, schemas: Object.values(schemas) });
+  readonly #ajv = new Ajv({
+    strict: false,
+    meta: false,
+    validateSchema: false,
+    // Errors carry the schema that they break, which knows the keys there are.
+    verbose: true,
+    schemas: Object.values(schemas),
+  });
   readonly #compiled = new Map<string | object, ValidateFunction>();
 
   /** Holds data against a schema.
@@ -27,7 +37,7 @@ export class Validator {
     }
     if (validate(data)) return undefined;
     const error = deepest(validate.errors ?? []);
-    return error && { path: toPath(error.instancePath), problem: describe(error) };
+    return error && { path: toPath(error.instancePath), problem: describe(error), suggestion: suggestKey(error) };
   }
 }
 
@@ -39,6 +49,12 @@ function deepest(errors: readonly ErrorObject[]): ErrorObject | undefined {
     (best, each) => (best === undefined || depth(each) > depth(best) ? each : best),
     undefined,
   );
+}
+
+function suggestKey({ params, parentSchema }: ErrorObject): string | undefined {
+  const { additionalProperty } = params;
+  if (typeof additionalProperty !== 'string') return undefined;
+  return suggest(additionalProperty, Object.keys(parentSchema?.properties ?? {}));
 }
 
 function toPath(pointer: string): string {

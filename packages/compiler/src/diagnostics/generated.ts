@@ -403,14 +403,24 @@ export function sample_in_two_tasks(values: { first: string | number; second: st
   );
 }
 
-/** The assistant's %path% is malformed: %problem%. */
-export function settings_invalid(values: { path: string | number; problem: string | number }): Message {
-  return fill('settings_invalid', 'error', "The assistant's %path% is malformed: %problem%.", [], values);
+/** The assistant's %path% cannot be used: %problem%. */
+export function settings_invalid(values: {
+  path: string | number;
+  problem: string | number;
+  suggestion?: string | number | undefined;
+}): Message {
+  return fill(
+    'settings_invalid',
+    'error',
+    "The assistant's %path% cannot be used: %problem%.",
+    ['Did you mean "%suggestion%"?'],
+    values,
+  );
 }
 
-/** This module cannot be read: %problem%. */
+/** This file cannot be read: %problem%. */
 export function syntax_error(values: { problem: string | number }): Message {
-  return fill('syntax_error', 'error', 'This module cannot be read: %problem%.', [], values);
+  return fill('syntax_error', 'error', 'This file cannot be read: %problem%.', [], values);
 }
 
 /** The tag %tag% has no %missing%. */
@@ -537,7 +547,7 @@ export const pages: Readonly<Record<DiagnosticCode, string>> = {
   name_malformed:
     "Names become addresses (`task://order-coffee`), keys of results and identifiers in generated types, so spaces and\npunctuation are refused. What people read can go into `friendlyName`.\n\nWrong: `defineTask('order coffee', …)`. Right: `defineTask('order-coffee', …)`.",
   name_reserved:
-    "Names that begin with `Twilio.` are those of the built-in field types, and `__proto__` is no ordinary key in JavaScript.\n\nWrong: `defineFieldType('Twilio.DATE', …)`. Right: `builtin.DATE`, or a name of your own.",
+    "Names that begin with `Twilio.` are those of the built-in field types, and `__proto__` is no ordinary key in JavaScript. A field\ncannot be named `hasOwnProperty` either, since it becomes a key of `result.fields`.\n\nWrong: `defineFieldType('Twilio.DATE', …)`. Right: `builtin.DATE`, or a name of your own.",
   name_too_long:
     'Names are at most 64 characters long, as in the REST interface.\n\nWrong: a whole sentence as the name. Right: a short name, and the sentence in `friendlyName`.',
   no_samples:
@@ -557,7 +567,7 @@ export const pages: Readonly<Record<DiagnosticCode, string>> = {
   settings_invalid:
     "The assistant's defaults are links (`task://name` or a URL), and its style sheet has a fixed set of texts and numbers.\n\nWrong: `defaults: { fallback: 'sorry' }`. Right: `defaults: { fallback: 'task://sorry' }`.",
   syntax_error:
-    "The module is no valid TypeScript or JavaScript, so nothing in the project can be evaluated. The sentence is that of the\nbundler (esbuild).\n\nWrong: `export default defineAssistant('owl', { tasks: [ });`. Right: `export default defineAssistant('owl', { tasks: [] });`.",
+    "A module is no valid TypeScript or JavaScript, or tsconfig.json is no valid JSON, so nothing in the project can be\nevaluated. The sentence is that of the bundler (esbuild).\n\nWrong: `export default defineAssistant('owl', { tasks: [ });`. Right: `export default defineAssistant('owl', { tasks: [] });`.",
   tag_malformed:
     "A tag names a field; after a colon come the words that it stands for in this sample.\n\nWrong: `'at {Time:}'`. Right: `'at {Time}'` or `'at {Time:half past nine}'`.",
   task_duplicate:

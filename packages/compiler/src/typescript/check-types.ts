@@ -1,7 +1,7 @@
 /** Type-checks the author's modules under the project's tsconfig.json, or under strict settings where there is none. */
-import { dirname, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import ts from 'typescript';
-import { readConfig } from './read-config.js';
+import { CONFIG_FILE, readConfig } from './read-config.js';
 import type { TypeCheckRequest, TypeProblem } from './types.js';
 
 /** Parsed library declarations by file name and the settings that parsing depends on; they never change. */
@@ -20,6 +20,8 @@ const REQUIRED_OPTIONS: ts.CompilerOptions = {
   declarationMap: false,
   emitDeclarationOnly: false,
   isolatedDeclarations: false,
+  // The author's TypeScript may be an older one, where these are no mistakes.
+  ignoreDeprecations: '6.0',
 };
 
 /** "No inputs were found" and "the files list is empty": the entry is known without them. */
@@ -50,7 +52,10 @@ export function checkTypes(request: TypeCheckRequest, libraries: LibraryFiles): 
   const errors = diagnostics.filter(
     ({ category, code }) => category === ts.DiagnosticCategory.Error && !IRRELEVANT.has(code),
   );
-  return errors.map((each) => toProblem(each, root));
+  const configured = ts.sys.fileExists(join(root, CONFIG_FILE));
+  return errors
+    .map((each) => toProblem(each, root))
+    .map((each) => (each.file === undefined && configured ? { ...each, file: CONFIG_FILE } : each));
 }
 
 function createHost(options: ts.CompilerOptions, request: TypeCheckRequest, libraries: LibraryFiles): ts.CompilerHost {

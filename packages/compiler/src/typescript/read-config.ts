@@ -2,6 +2,9 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 
+/** Where it is looked for, in the project folder. */
+export const CONFIG_FILE = 'tsconfig.json';
+
 /** How the author's modules are to be read. */
 export interface ProjectConfig {
   readonly options: ts.CompilerOptions;
@@ -26,7 +29,7 @@ const DEFAULT_OPTIONS: ts.CompilerOptions = {
 
 /** Reads the configuration of a project folder. One of a folder above is not the project's own. */
 export function readConfig(root: string): ProjectConfig {
-  const path = join(root, 'tsconfig.json');
+  const path = join(root, CONFIG_FILE);
   if (!ts.sys.fileExists(path)) return { options: DEFAULT_OPTIONS, declarations: [], errors: [], files: [path] };
   const file = ts.readJsonConfigFile(path, ts.sys.readFile);
   const parsed = ts.parseJsonSourceFileConfigFileContent(file, ts.sys, root, undefined, path);

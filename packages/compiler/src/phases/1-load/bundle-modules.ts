@@ -51,12 +51,24 @@ export async function bundleModules(
     return { errors, outputFiles: [] };
   });
   for (const error of result.errors) {
+    await readConfiguration(error, reader, files);
     reportError(error, files, diagnostics);
     await noteMissing(error, root, reader);
   }
   const map = result.outputFiles.find(({ path }) => path.endsWith('.map'));
   const code = result.outputFiles.find((file) => file !== map);
   return code === undefined || map === undefined ? undefined : { code: code.text, map: map.text };
+}
+
+/** Reads tsconfig.json where it is to blame, which esbuild reads by itself: without its text there is no position in it. */
+async function readConfiguration(
+  { location }: EsbuildMessage,
+  reader: SourceReader,
+  files: SourceFiles,
+): Promise<void> {
+  if (location === null || files.text(location.file) !== undefined || !location.file.endsWith('.json')) return;
+  const bytes = await reader.read(location.file);
+  if (bytes !== undefined) files.add(reader.name(location.file), new TextDecoder().decode(bytes));
 }
 
 /** What esbuild says where an import leads nowhere. */

@@ -4,7 +4,7 @@ import { dirname, join, parse, resolve } from 'node:path';
 import { CompilerError } from '../../compiler-error.js';
 import type { Diagnostics } from '../../diagnostics/diagnostics.js';
 import { entry_missing, project_config_invalid } from '../../diagnostics/generated.js';
-import type { SourceFiles } from '../../diagnostics/source-files.js';
+import type { Place, SourceFiles } from '../../diagnostics/source-files.js';
 import type { Project } from '../../ir.js';
 import type { SourceReader } from '../../sources.js';
 
@@ -48,7 +48,7 @@ export async function findEntry(
     // Also one that is missing is accounted for: once it is there, it is the entry.
     if ((await reader.read(candidate)) !== undefined) return { root, entry: reader.name(candidate) };
   }
-  diagnostics.report(entry_missing({ candidates: candidates.join(', ') }));
+  diagnostics.report(entry_missing({ candidates: candidates.join(', ') }), settings.place);
   return undefined;
 }
 
@@ -57,7 +57,7 @@ async function readSettings(
   reader: SourceReader,
   files: SourceFiles,
   diagnostics: Diagnostics,
-): Promise<{ readonly entry?: string } | undefined> {
+): Promise<{ readonly entry?: string; readonly place?: Place } | undefined> {
   const file = 'package.json';
   const bytes = await reader.read(file);
   if (bytes === undefined) return {};
@@ -66,8 +66,9 @@ async function readSettings(
   const refuse = (problem: string, start: number, length: number): undefined => {
     diagnostics.report(project_config_invalid({ file, problem }), { file, start, end: start + length });
   };
+  const keyStart = (key: string): number => Math.max(0, text.indexOf(`"${key}"`, text.indexOf('"botwright"')));
   const refuseKey = (key: string, problem: string): undefined =>
-    refuse(`"${key}" has to be ${problem}`, Math.max(0, text.indexOf(`"${key}"`)), key.length + 2);
+    refuse(`"${key}" has to be ${problem}`, keyStart(key), key.length + 2);
   let content: unknown;
   try {
     content = JSON.parse(text);
@@ -81,7 +82,9 @@ async function readSettings(
   const { entry, out } = settings;
   if (out !== undefined && typeof out !== 'string') return refuseKey('out', 'a text');
   if (entry !== undefined && typeof entry !== 'string') return refuseKey('entry', 'a text');
-  return entry === undefined ? {} : { entry };
+  if (entry === undefined) return {};
+  const start = keyStart('entry');
+  return { entry, place: { file, start, end: start + '"entry"'.length } };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

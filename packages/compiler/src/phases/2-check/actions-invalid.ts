@@ -37,10 +37,7 @@ export const actionsInvalid: Check = (context) => {
   }
 };
 
-function violationOf(
-  action: unknown,
-  { validator }: CheckContext,
-): (Violation & { suggestion?: string | undefined }) | undefined {
+function violationOf(action: unknown, { validator }: CheckContext): Violation | undefined {
   const [[kind] = [], ...others] = entries(action);
   if (kind === undefined || others.length > 0) return { path: '', problem: 'it must be an object with one key' };
   if (isKind(kind)) return validator.validate(`actions.schema.json#/definitions/${DEFINITIONS[kind]}`, action);

@@ -12,5 +12,7 @@ export const nameReserved: Check = (context) => {
 
 function reasonAgainst(name: string, what: string): string | undefined {
   if (what === 'a field type' && name.startsWith('Twilio.')) return 'built-in field types are named like that';
-  return name === '__proto__' ? 'it is no ordinary key in JavaScript' : undefined;
+  if (name === '__proto__') return 'it is no ordinary key in JavaScript';
+  // The generator of the result's types asks its properties for the method of that name.
+  return what === 'a field' && name === 'hasOwnProperty' ? 'it is a method of every object' : undefined;
 }

@@ -11,6 +11,7 @@ export const settingsInvalid: Check = ({ assistant, validator, diagnostics }) =>
     const violation = validator.validate(`assistant.schema.json#/definitions/${definition}`, value);
     if (violation === undefined) continue;
     const path = violation.path === '' ? key : `${key}.${violation.path}`;
-    diagnostics.report(settings_invalid({ path, problem: violation.problem }), assistant.places.key('', key));
+    const { problem, suggestion } = violation;
+    diagnostics.report(settings_invalid({ path, problem, suggestion }), assistant.places.key('', key));
   }
 };

@@ -1,0 +1,6 @@
+import { defineAssistant, defineTask } from 'botwright';
+
+export default defineAssistant('owl-cafe-bot', {
+  tasks: [defineTask('greeting', { samples: ['hello', 'good morning'] })],
+  defaults: { fallbck: 'task://greeting' } as never,
+});
