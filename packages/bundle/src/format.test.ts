@@ -1,4 +1,5 @@
 /// <reference types="node" />
+import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -35,14 +36,31 @@ function hexDump(bytes: Uint8Array): string {
   return lines.join('\n');
 }
 
+/** The first block of a language. */
+async function block(language: string): Promise<string> {
+  const page = await readFile(new URL('../FORMAT.md', import.meta.url), 'utf8');
+  return new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\``).exec(page)?.[1] ?? '';
+}
+
 const test = suite('FORMAT.md');
 
 test('its example is what the writer writes and the reader reads', async () => {
-  const page = await readFile(new URL('../FORMAT.md', import.meta.url), 'utf8');
-  const documented = /```hex\n(.*?)\n```/s.exec(page)?.[1] ?? '';
+  const documented = await block('hex');
   assert.snapshot(documented, hexDump(writeBundle(example)));
   const bytes = documented.split('\n').flatMap((line) => line.slice(6, 53).trim().split(' '));
   assert.equal(readBundle(new Uint8Array(bytes.map((byte) => Number.parseInt(byte, 16)))), example);
+});
+
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+
+(hasPython ? test : test.skip)('its reader in Python reads what the writer writes', async () => {
+  const script = `${await block('python')}
+
+import sys
+bundle = read_bundle(sys.stdin.buffer.read())
+print(json.dumps([bundle["assistant"]["name"], list(bundle["sections"]["model.w"])]))`;
+  const { stdout, stderr } = spawnSync('python3', ['-c', script], { input: writeBundle(example), encoding: 'utf8' });
+  assert.is(stdout.trim(), '["b", [1, 515]]', stderr);
 });
 
 test.run();
