@@ -444,6 +444,9 @@ export interface QueryResult {
   runnersUp?: RankedTask[];
 }
 export interface FieldValue {
+  /**
+   * The canonical value, or the words themselves where the type is open.
+   */
   value: string;
   /**
    * The words as they were said.
@@ -458,18 +461,42 @@ export interface FieldValue {
    */
   end: number;
   source: ValueSource;
+  /**
+   * Calibrated probability that the field is right.
+   */
   confidence: number;
 }
 export interface FieldMention {
+  /**
+   * Name of the field.
+   */
   field: string;
+  /**
+   * The canonical value, or the words themselves where the type is open.
+   */
   value: string;
+  /**
+   * The words as they were said.
+   */
   text: string;
+  /**
+   * UTF-16 offset into the query.
+   */
   start: number;
+  /**
+   * UTF-16 offset into the query, exclusive.
+   */
   end: number;
   source: ValueSource;
+  /**
+   * Calibrated probability that the field is right.
+   */
   confidence: number;
 }
 export interface RankedTask {
   task: string;
+  /**
+   * Calibrated probability that the task is right.
+   */
   confidence: number;
 }
