@@ -66,7 +66,7 @@ test('every npm script that a page names is there', async () => {
       for (const name of Object.keys(JSON.parse(await readFile(join(root, path), 'utf8')).scripts ?? {}))
         scripts.add(name);
     }
-    for (const [, name = ''] of (await readFile(join(root, page), 'utf8')).matchAll(/npm run ([\w:-]+)/g)) {
+    for (const [, name = ''] of (await readFile(join(root, page), 'utf8')).matchAll(/npm run\s+([\w:-]+)/g)) {
       if (!scripts.has(name)) missing.push(`${page}: ${name}`);
     }
   }
