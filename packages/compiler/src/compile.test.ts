@@ -1,3 +1,4 @@
+import { symlink } from 'node:fs/promises';
 import { createProject, type Project, type ProjectFiles } from '@botwright/testkit';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -85,6 +86,33 @@ test('a project that is not there is the caller\u2019s error', async () => {
   const error = await check({ project: '/no/such/project', typescript }).catch((thrown: unknown) => thrown);
   assert.is((error as { code?: string }).code, 'project_missing');
   assert.ok((error as Error).cause instanceof Error);
+});
+
+test('a project behind a symbolic link resolves its packages from where it stands', async () => {
+  const { path } = await projectOf({
+    'bot/src/assistant.ts': "import { greeter } from 'shared';\nexport default greeter;",
+    'node_modules/shared/package.json': '{ "type": "module", "exports": "./index.js" }',
+    'node_modules/shared/index.js': GREETER.replace('export default', 'export const greeter ='),
+    'node_modules/shared/index.d.ts': "export const greeter: import('botwright').AssistantDefinition;",
+  });
+  const elsewhere = await projectOf({}, { installed: false });
+  await symlink(path('bot'), elsewhere.path('link'), 'junction');
+  const result = await check({ project: elsewhere.path('link'), typescript });
+  assert.equal(codes(result), []);
+  assert.is(result.root, path('bot'));
+});
+
+test('a file that cannot be read is named with the reason', async () => {
+  const { root, path } = await projectOf({});
+  await symlink('package.json', path('package.json'));
+  const error = await check({ project: root, typescript }).catch((reason: Error) => reason);
+  assert.match((error as Error).message, 'package.json cannot be read (ELOOP).');
+});
+
+test('a definition that is too large for our own memory is refused', async () => {
+  const huge = GREETER.replace("'hi there'", "'x'.repeat(40_000_000)");
+  const { diagnostics } = await checkFiles({ 'src/assistant.ts': huge });
+  assert.match(diagnostics[0]?.message ?? '', 'as JSON it is longer than 32 million characters');
 });
 
 test('works and type-checks where nothing is installed', async () => {

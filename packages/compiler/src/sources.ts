@@ -27,7 +27,7 @@ export class SourceReader {
       this.#hashes.set(this.name(absolute), createHash('sha256').update(bytes).digest('hex'));
       return bytes;
     } catch (error) {
-      if (!isMissing(error)) throw new CompilerError('read_failed', `${absolute} cannot be read.`, { cause: error });
+      if (!isMissing(error)) throw readFailed(absolute, error as NodeJS.ErrnoException);
       this.#hashes.set(this.name(absolute), null);
       return undefined;
     }
@@ -45,6 +45,10 @@ export class SourceReader {
     const sources = Array.from(this.#hashes, ([path, sha256]) => ({ path, sha256 }));
     return sources.sort((a, b) => (a.path < b.path ? -1 : 1));
   }
+}
+
+function readFailed(path: string, cause: NodeJS.ErrnoException): CompilerError {
+  return new CompilerError('read_failed', `${path} cannot be read (${cause.code ?? cause.message}).`, { cause });
 }
 
 /** Also what is a folder where a file was expected counts as missing. */

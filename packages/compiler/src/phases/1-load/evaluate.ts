@@ -35,6 +35,10 @@ export interface EvaluationOptions extends EvaluationLimits {
   readonly onOutput: ((text: string) => void) | undefined;
 }
 
+/** Longest JSON text that is taken, in UTF-16 units: a hundred thousand tasks of a few samples each. What is longer would take
+ * the compiler's own memory, which has no bound of its own. */
+const LONGEST = 32_000_000;
+
 /** Node's exit code for a top-level await that was never settled. */
 const UNSETTLED = 13;
 
@@ -79,7 +83,7 @@ function readMessage(message: unknown): Evaluation {
   const text = (key: string): string => (typeof rest[key] === 'string' ? rest[key] : '');
   switch (kind) {
     case 'exported':
-      return { kind, assistant: text('assistant'), fieldTypes: text('fieldTypes') };
+      return readExported(text('assistant'), text('fieldTypes'));
     case 'nothing':
       return { kind };
     case 'foreign':
@@ -91,6 +95,11 @@ function readMessage(message: unknown): Evaluation {
     default:
       return { kind: 'threw', thrown: text('thrown') || 'something unknown', stack: text('stack') };
   }
+}
+
+function readExported(assistant: string, fieldTypes: string): Evaluation {
+  if (assistant.length + fieldTypes.length <= LONGEST) return { kind: 'exported', assistant, fieldTypes };
+  return { kind: 'unreadable', problem: `as JSON it is longer than ${LONGEST / 1_000_000} million characters` };
 }
 
 /** What ended the thread before its own handlers were in place, or past them. */

@@ -1,5 +1,5 @@
 /** A path -> the project there: its folder and its entry module. */
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, parse, resolve } from 'node:path';
 import { CompilerError } from '../../compiler-error.js';
 import type { Diagnostics } from '../../diagnostics/diagnostics.js';
@@ -20,10 +20,11 @@ const CANDIDATES = ['src/assistant', 'assistant'].flatMap((path) =>
  * @returns absolute path of the folder, and of the module where one was given
  * @throws {CompilerError} `project_missing` */
 export async function findRoot(path: string): Promise<{ root: string; module: string | undefined }> {
-  const absolute = resolve(path);
-  const stats = await stat(absolute).catch((error: unknown) => {
+  // Through symbolic links, as the bundler resolves imports: what lies above a link is not above the project.
+  const absolute = await realpath(resolve(path)).catch((error: unknown) => {
     throw new CompilerError('project_missing', `There is no project at ${path}.`, { cause: error });
   });
+  const stats = await stat(absolute);
   if (stats.isDirectory()) return { root: absolute, module: undefined };
   for (let folder = dirname(absolute); folder !== parse(folder).root; folder = dirname(folder)) {
     if (await isFile(join(folder, 'package.json'))) return { root: folder, module: absolute };
