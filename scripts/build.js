@@ -1,4 +1,6 @@
 /** Compiles all packages; the runtime before the rest, since what the others see of it is its self-contained build. */
+import { existsSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './install.js';
@@ -7,10 +9,23 @@ import { runCommand } from './run-command.js';
 
 /** @throws {Error} where the compiler reports errors, with its report as the message */
 export async function build() {
+  await removeOrphans();
   await compileTypeScript('packages/runtime');
   const { bundleRuntime } = await import('./bundle-runtime.js');
   await bundleRuntime(root);
   await compileTypeScript('.');
+}
+
+/** Removes output whose source is gone: its tests would still be run, and its code be published. */
+async function removeOrphans() {
+  for (const name of await readdir(join(root, 'packages'))) {
+    const folder = join(root, 'packages', name);
+    if (!existsSync(join(folder, 'dist'))) continue;
+    for (const file of await readdir(join(folder, 'dist'), { recursive: true })) {
+      const [, stem] = /^(.+?)(?:\.d\.ts|\.js|\.js\.map)$/.exec(file) ?? [];
+      if (stem && !existsSync(join(folder, 'src', `${stem}.ts`))) await rm(join(folder, 'dist', file));
+    }
+  }
 }
 
 /** @param {string} project folder of a tsconfig.json, relative to the root */
