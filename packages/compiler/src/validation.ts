@@ -57,6 +57,16 @@ function suggestKey({ params, parentSchema }: ErrorObject): string | undefined {
   return suggest(additionalProperty, Object.keys(parentSchema?.properties ?? {}));
 }
 
+/** The key that stands there in place of a missing one, where a key too many looks like it. */
+function instead(missing: string, data: unknown, schema: ErrorObject['parentSchema']): string {
+  const known = new Set(Object.keys(schema?.properties ?? {}));
+  const given = suggest(
+    missing,
+    Object.keys(data ?? {}).filter((key) => !known.has(key)),
+  );
+  return given === undefined ? '' : `, and "${given}" is none of the keys there are`;
+}
+
 function toPath(pointer: string): string {
   return pointer
     .split('/')
@@ -69,12 +79,12 @@ function toPath(pointer: string): string {
     .replace(/^\./, '');
 }
 
-function describe({ keyword, params, message = 'is malformed' }: ErrorObject): string {
+function describe({ keyword, params, message = 'is malformed', data, parentSchema }: ErrorObject): string {
   switch (keyword) {
     case 'additionalProperties':
       return `it must not have "${params.additionalProperty}"`;
     case 'required':
-      return `"${params.missingProperty}" is missing`;
+      return `"${params.missingProperty}" is missing${instead(params.missingProperty, data, parentSchema)}`;
     case 'enum':
       return `it must be one of ${params.allowedValues.map((each: unknown) => JSON.stringify(each)).join(', ')}`;
     case 'const':

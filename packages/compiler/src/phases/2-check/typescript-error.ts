@@ -23,9 +23,19 @@ export function typescriptError({ typeProblems }: Loaded, diagnostics: Diagnosti
   for (const problem of typeProblems) {
     if (isSaid(problem, diagnostics)) continue;
     const { file, start, end, number, text } = problem;
-    const message = typescript_error({ number, problem: text.replace(/\.$/, '') });
+    const sentence = sdkSentence(text) ?? text;
+    const message = typescript_error({ number, problem: sentence.replace(/\.$/, '') });
     diagnostics.report(message, file === undefined ? undefined : { file, start, end });
   }
+}
+
+/** The sentence that the SDK put into a type. The types around it are TypeScript's way of saying it, not the author's. */
+function sdkSentence(text: string): string | undefined {
+  for (const [member] of SDK_MARKERS) {
+    const sentence = text.split(`${member}: "`)[1]?.split('"; }')[0];
+    if (sentence !== undefined) return sentence.replaceAll('\\"', '"');
+  }
+  return undefined;
 }
 
 function isSaid({ file, start, end, number, text }: TypeProblem, diagnostics: Diagnostics): boolean {
