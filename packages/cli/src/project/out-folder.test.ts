@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Failure } from '../failure.js';
-import { outFolder } from './out-folder.js';
+import { outFolder, refuseAround } from './out-folder.js';
 
 const test = suite('outFolder');
 const cwd = resolve('/work');
@@ -20,6 +20,13 @@ test('package.json counts from the project', () => {
 
 test('else it is named after the assistant', () => {
   assert.is(outFolder(question).path, join(project, 'dist/owl'));
+});
+
+test('calls the folder that an empty word stands for by its name', () => {
+  assert.throws(
+    () => refuseAround('', project, project),
+    (error: unknown) => error instanceof Failure && error.message.startsWith('The output folder . holds'),
+  );
 });
 
 test('refuses the project itself and the folders around it', () => {

@@ -42,7 +42,7 @@ export function outFolder({ given, cwd, project, settings, assistant }: OutFolde
  * @param folder  relative to `cwd`
  * @param project absolute path of the project's folder, or of its entry module
  */
-export function refuseAround(folder: string, cwd: string, project: string, label: string = folder): void {
+export function refuseAround(folder: string, cwd: string, project: string, label: string = folder || '.'): void {
   if (!contains(resolve(cwd, folder), project)) return;
   throw new Failure(
     EXIT.usage,
