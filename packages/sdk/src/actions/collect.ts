@@ -1,5 +1,6 @@
 /** `collect`: asks a series of questions. */
 import type { Method, SayMessage } from '@botwright/bundle';
+import type { Literal } from '../checks/sentence.js';
 import { frozen } from '../frozen.js';
 import type { Target, TaskLink, TaskReference } from '../link.js';
 import { isDefinition, isRecord } from '../shape.js';
@@ -90,9 +91,9 @@ export interface CollectAction<To = Target, Type = string | NamedType> {
  * export default defineAssistant('restaurant', { tasks: [done, book] });
  * ```
  */
-export function collect<To extends Target = never, Name extends string = never, Type extends string = never>(
+export function collect<To extends Target = never, Name extends string = never, Type extends string = string>(
   form: Collect<To | TaskReference<Name>, Type | NamedType<Type>>,
-): CollectAction<NoInfer<To extends string ? To : never> | TaskLink<NoInfer<Name>>, NoInfer<Type>> {
+): CollectAction<NoInfer<To extends string ? To : never> | TaskLink<NoInfer<Name>>, Literal<NoInfer<Type>>> {
   return frozen({ collect: lowerCollect(form) }, 'collect') as never;
 }
 
