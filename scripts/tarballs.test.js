@@ -70,6 +70,18 @@ tarballs('are enough to define, check, build, query, type-check and run', async 
   );
 });
 
+tarballs('are enough to start a project, by npm create and by botwright init', async () => {
+  const installed = join(folder, 'project');
+  const modules = join(installed, 'node_modules');
+  const create = join(modules, 'create-botwright/bin/create-botwright.js');
+  await run(installed, process.execPath, create, 'first', '--template', 'cafe');
+  await run(installed, process.execPath, join(modules, 'botwright/bin/botwright.js'), 'init', 'second');
+  // The packages are found in the folder above, as if they had been installed here.
+  const { stdout } = await run(join(installed, 'first'), 'npm', 'start', '--silent');
+  assert.match(stdout, /One small cappuccino, that is 3\.00 €\.\n$/);
+  assert.is(await readFile(join(installed, 'second/.gitignore'), 'utf8'), 'node_modules/\ndist/\n');
+});
+
 tarballs('of the runtime alone is enough to serve a built assistant', async () => {
   const project = join(folder, 'production');
   await writeFiles(project, { 'package.json': '{ "private": true, "type": "module" }', 'serve.js': RUN });

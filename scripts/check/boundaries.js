@@ -31,9 +31,10 @@ const RULES = {
     portable: false,
   },
   cli: {
-    imports: ['@botwright/bundle', '@botwright/sdk', '@botwright/compiler', '@botwright/runtime'],
+    imports: ['@botwright/bundle', '@botwright/sdk', '@botwright/compiler', '@botwright/runtime', 'create-botwright'],
     portable: false,
   },
+  'create-botwright': { imports: [], portable: false },
   testkit: { imports: [], portable: false },
 };
 
@@ -44,6 +45,7 @@ const WRAPPED = {
   ajv: 'compiler/src/validation.ts',
   commander: 'cli/src/program.ts',
   picocolors: 'cli/src/terminal/',
+  '@clack/prompts': 'create-botwright/src/prompts.ts',
   'json-schema-to-typescript': 'compiler/src/phases/5-emit/',
 };
 

@@ -5,7 +5,7 @@
  *   run.ts      input -> work, told in events -> exit code       loaded when the command is called
  *   report.ts   events -> text for people or one JSON document   loaded when the command is called
  */
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import type { ExitCode } from './failure.js';
 import type { Terminal } from './terminal/terminal.js';
 
@@ -37,7 +37,10 @@ export type OptionValues = Readonly<Record<string, string | boolean | undefined>
 /** What the work of a command may touch besides its input. */
 export interface Tools<Event> {
   readonly cwd: string;
-  readonly stdin: Readable;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  /** For questions to a person only; everything else goes through the report. */
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
   /** Tells the report what happened, at once: long work may keep the event loop busy. */

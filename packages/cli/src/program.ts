@@ -35,7 +35,7 @@ export function readCommandLine(
   };
 
   const program = new Program('botwright')
-    .description('Bots as code: check, compile and query assistants written in TypeScript.')
+    .description('Bots as code: start, check, compile and query assistants written in TypeScript.')
     .version(options.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)

@@ -43,13 +43,13 @@ test('with --json an error is a document too', async ({ project }) => {
 test('--version and --help print on stdout', async () => {
   const [version, help] = await Promise.all([botwright(['--version']), botwright(['--help'])]);
   assert.match(version.stdout, /^\d+\.\d+\.\d+\n$/);
-  assert.match(help.stdout, /^Usage: botwright[\s\S]*build[\s\S]*check[\s\S]*query/);
+  assert.match(help.stdout, /^Usage: botwright[\s\S]*init[\s\S]*build[\s\S]*check[\s\S]*query/);
   assert.equal([version.code, version.stderr, help.code, help.stderr], [0, '', 0, '']);
 });
 
 test('every command has help with an example', async () => {
   for (const { code, stdout } of await Promise.all(
-    ['build', 'check', 'query'].map((name) => botwright([name, '-h'])),
+    ['init', 'build', 'check', 'query'].map((name) => botwright([name, '-h'])),
   )) {
     assert.is(code, 0);
     assert.match(stdout, /Examples:\n {2}# .+\n {2}.*botwright /);

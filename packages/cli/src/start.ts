@@ -47,7 +47,8 @@ async function run(
     terminal.print(request.text.trimEnd());
     return EXIT.fine;
   }
-  return request.call.start(terminal, { cwd: process.cwd(), stdin: process.stdin, signal });
+  const { stdin, stderr, env } = process;
+  return request.call.start(terminal, { cwd: process.cwd(), stdin, stderr, env, signal });
 }
 
 interface ExplainOptions {

@@ -565,6 +565,33 @@ export const schemas: Readonly<Record<string, object>> = {
     required: ['error'],
     additionalProperties: false,
   },
+  'init-report.schema.json': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'init-report.schema.json',
+    title: 'InitReport',
+    description: 'The document that init --json prints.',
+    type: 'object',
+    properties: {
+      name: { description: 'Name of the assistant and of the package.', type: 'string' },
+      template: { description: 'The template that was taken: minimal.', type: 'string' },
+      folder: {
+        description: "The project's folder from the working directory, with forward slashes; . for that one.",
+        type: 'string',
+      },
+      files: {
+        description: 'What was written, relative to the project, with forward slashes.',
+        type: 'array',
+        items: { type: 'string' },
+      },
+      next: {
+        description: 'Commands that lead on from here, for the package manager in use.',
+        type: 'array',
+        items: { type: 'string' },
+      },
+    },
+    required: ['name', 'template', 'folder', 'files', 'next'],
+    additionalProperties: false,
+  },
   'lowered.schema.json': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'lowered.schema.json',

@@ -35,6 +35,7 @@ export interface Schemas {
   'diagnostic-page': DiagnosticPage;
   diagnostic: Diagnostic;
   'error-report': ErrorReport;
+  'init-report': InitReport;
   lowered: LoweredProject;
   manifest: Manifest;
   'query-result': QueryResult;
@@ -357,6 +358,31 @@ export interface ErrorReport {
      */
     message: string;
   };
+}
+/**
+ * The document that init --json prints.
+ */
+export interface InitReport {
+  /**
+   * Name of the assistant and of the package.
+   */
+  name: string;
+  /**
+   * The template that was taken: minimal.
+   */
+  template: string;
+  /**
+   * The project's folder from the working directory, with forward slashes; . for that one.
+   */
+  folder: string;
+  /**
+   * What was written, relative to the project, with forward slashes.
+   */
+  files: string[];
+  /**
+   * Commands that lead on from here, for the package manager in use.
+   */
+  next: string[];
 }
 /**
  * The compiler's intermediate form: the assistant and the samples that its model is trained on.
