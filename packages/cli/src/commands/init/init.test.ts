@@ -1,6 +1,6 @@
 /** `botwright init` from an empty folder to a bot that answers: every template is checked, built, asked, compiled and run. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { BuildReport, InitReport, QueryResult } from '@botwright/bundle';
@@ -73,6 +73,16 @@ for (const { name: template, utterance } of TEMPLATES) {
     assert.is.not(node(cwd, 'dist/app.js').trim(), conversation.at(-1)?.[1]);
   });
 }
+
+test('AGENTS.md shows a diagnostic as check prints it', async ({ place }) => {
+  await botwright(['init', 'bot', '--template', 'cafe'], { cwd: place.root });
+  const module = place.path('bot/src/tasks/order-coffee.ts');
+  writeFileSync(module, readFileSync(module, 'utf8').replace('One {Drink} to go', 'One {Drnk} to go'));
+  const { code, stderr } = await botwright(['check', '--no-typecheck'], { cwd: place.path('bot') });
+  const [, shown = ''] = /```text\n([\s\S]*?)```/.exec(readFileSync(place.path('bot/AGENTS.md'), 'utf8')) ?? [];
+  assert.is(code, 1);
+  assert.ok(shown !== '' && stderr.includes(shown), stderr);
+});
 
 test('the help lists every template', () => {
   const flag = init.options.find(({ flags }) => flags.startsWith('--template'));
