@@ -1,7 +1,11 @@
 /** Trains the classifiers that calibration needs, and asks them about what they have not learned from. */
-import { type ClassifierProblem, type ClassifierWeights, trainClassifier } from '../classifier/train-classifier.js';
+import {
+  type ClassifierProblem,
+  type ClassifierWeights,
+  createScorer,
+  trainClassifier,
+} from '../classifier/train-classifier.js';
 import type { EncodedRows } from '../features/encode-rows.js';
-import { classScores } from '../kernels/logistic-regression.js';
 import { softmax } from '../kernels/softmax.js';
 import type { Pacer } from '../train/pacer.js';
 import type { HeldOutAnswer } from './calibrate.js';
@@ -42,14 +46,17 @@ export async function answerHeldOut(
 
 /** Makes the function that answers row n. */
 function createAnswer(
-  { rows, groups, classes, classCount, fallbackClass, samples }: HeldOutProblem,
-  { weights, bias }: ClassifierWeights,
+  problem: HeldOutProblem,
+  trained: ClassifierWeights,
   learned: Uint8Array,
 ): (n: number) => HeldOutAnswer {
+  const { rows, groups, classes, classCount, fallbackClass, samples } = problem;
+  const { bias } = trained.linear;
+  const score = createScorer(problem, trained);
   const scores = new Float64Array(classCount);
   const { starts, columns, values, groupEnds } = rows;
   return (n) => {
-    classScores(rows, n, weights, bias, scores);
+    score(n, scores);
     softmax(scores, classCount);
     let best = -1;
     for (let k = 0; k < classCount; k++) {

@@ -4,6 +4,7 @@ import { readHeader } from '../model/header.js';
 import { ModelError } from '../model/model-error.js';
 import { checkBelow, checkEnds, readSection } from '../model/sections.js';
 import type { ModelSections } from '../types.js';
+import { openHiddenLayer } from './open-hidden-layer.js';
 
 /** An opened classifier of K classes. */
 export interface Classifier {
@@ -17,7 +18,7 @@ export interface Classifier {
 
 /** @throws {ModelError} where sections are missing or contradict one another */
 export function openClassifier(sections: ModelSections): Classifier {
-  const { classes: K, features: F, weights: count, unknownIdf } = readHeader(sections);
+  const { classes: K, features: F, weights: count, units, unknownIdf } = readHeader(sections);
   const keys = readSection(sections, 'task.features', Uint32Array, F);
   const idf = readSection(sections, 'task.idf', Uint8Array, F);
   const rowEnds = readSection(sections, 'task.row-ends', Uint32Array, F);
@@ -31,7 +32,10 @@ export function openClassifier(sections: ModelSections): Classifier {
     if (keys[f - 1] >= keys[f]) throw new ModelError('damaged', 'Section task.features of the model is out of order.');
   }
 
-  function score({ count: features, rows, values }: EncodedText, scores: Float64Array): void {
+  const addHiddenScores = units === 0 ? undefined : openHiddenLayer(sections, F, K, units);
+
+  function score(text: EncodedText, scores: Float64Array): void {
+    const { count: features, rows, values } = text;
     for (let k = 0; k < K; k++) scores[k] = bias[k];
     for (let i = 0; i < features; i++) {
       const f = rows[i];
@@ -39,6 +43,7 @@ export function openClassifier(sections: ModelSections): Classifier {
       const end = rowEnds[f];
       for (let w = f === 0 ? 0 : rowEnds[f - 1]; w < end; w++) scores[classes[w]] += value * weights[w];
     }
+    addHiddenScores?.(text, scores);
   }
 
   return { classes: K, table: openFeatureTable(keys, idf, unknownIdf), score };

@@ -2,6 +2,8 @@
 import type { FeatureTable } from '../features/encode.js';
 import { writeHeader } from '../model/header.js';
 import type { ModelSections } from '../types.js';
+import type { HiddenFeatures } from './hidden-features.js';
+import { packHiddenLayer } from './pack-hidden-layer.js';
 import type { ClassifierWeights } from './train-classifier.js';
 
 /** Weights smaller than this part of the largest of all are dropped, for no sum of them turns an answer. */
@@ -11,7 +13,11 @@ const NEGLIGIBLE = 1 / 200;
 const STEPS = 127;
 
 /** Packs a classifier of F features and K classes. */
-export function packClassifier(table: FeatureTable, { weights, bias }: ClassifierWeights): ModelSections {
+export function packClassifier(
+  table: FeatureTable,
+  hiddenFeatures: HiddenFeatures | null,
+  { linear: { weights, bias }, hidden }: ClassifierWeights,
+): ModelSections {
   const K = bias.length;
   const F = table.idf.length;
   let largest = 0;
@@ -37,8 +43,9 @@ export function packClassifier(table: FeatureTable, { weights, bias }: Classifie
     }
     rowEnds[f] = used;
   }
+  const units = hidden === null ? 0 : hidden.output.length / K;
   return {
-    ...writeHeader({ classes: K, features: F, weights: count, unknownIdf: table.unknownIdf }),
+    ...writeHeader({ classes: K, features: F, weights: count, units, unknownIdf: table.unknownIdf }),
     'task.features': table.index.keys,
     'task.idf': table.idf,
     'task.row-ends': rowEnds,
@@ -46,5 +53,6 @@ export function packClassifier(table: FeatureTable, { weights, bias }: Classifie
     'task.weights': packed,
     'task.scales': scales,
     'task.bias': Float32Array.from(bias),
+    ...(hidden === null || hiddenFeatures === null ? {} : packHiddenLayer(hiddenFeatures.features, hidden)),
   };
 }

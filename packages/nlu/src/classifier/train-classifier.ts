@@ -1,22 +1,24 @@
-/** Trains the classifier: sparse rows and their classes -> the weights of a multinomial logistic regression. */
-import { adagradStep } from '../kernels/adagrad.js';
-import { createRow, dropFeatures, longestRow } from '../kernels/drop-features.js';
-import { logisticRegression } from '../kernels/logistic-regression.js';
-import { createRandom, shuffle } from '../kernels/random.js';
+/** Trains the classifier: sparse rows and their classes -> one or two views whose scores add up. */
+import { createRow } from '../kernels/drop-features.js';
+import { rectify } from '../kernels/hidden-layer.js';
+import { classScores } from '../kernels/logistic-regression.js';
 import type { SparseRows } from '../kernels/sparse-rows.js';
 import type { Pacer } from '../train/pacer.js';
+import type { HiddenFeatures } from './hidden-features.js';
+import { type HiddenLayer, trainHiddenLayer } from './train-hidden-layer.js';
+import { type LinearView, trainLinearView } from './train-linear-view.js';
 
-/** A trained classifier over F features and K classes; prediction uses a packed form of it. */
+/** A trained classifier; prediction uses a packed form of it. The score of a class is the sum of its scores in the views. */
 export interface ClassifierWeights {
-  /** [F x K] */
-  readonly weights: Float32Array;
-  /** [K]; -Infinity for classes that no row belongs to. */
-  readonly bias: Float64Array;
+  readonly linear: LinearView;
+  readonly hidden: HiddenLayer | null;
 }
 
 /** What can be learned from: N rows over F features, of K classes. */
 export interface ClassifierProblem {
   readonly rows: SparseRows;
+  /** The same texts as the hidden layer sees them; null for a set that does without one. */
+  readonly hidden: HiddenFeatures | null;
   /** [N] class of each row. */
   readonly classes: Int32Array;
   /** F */
@@ -25,62 +27,56 @@ export interface ClassifierProblem {
   readonly classCount: number;
 }
 
-/** Step of AdaGrad, and what its sums of squares begin at: chosen on the validation rows of clinc150 and on folds of banking77. */
-const RATE = 0.3;
-const FIRST_SQUARE = 0.1;
-/** The bias moves slowly, lest classes with many samples win where a text says nothing. */
-const BIAS_RATE = 0.05;
-
-/** Classes whose probability is off by less keep their weights. Most classes are out of the question for most texts, so this is
- * what makes training quick and the model small. */
-const LEAST_RESIDUAL = 0.01;
-
-/** Rows to see in all, and rounds at least and at most. */
-const VISITS = 60_000;
-const FEWEST_ROUNDS = 8;
-const MOST_ROUNDS = 20;
+/** Share of the hidden layer in the mean of both views' log probabilities, and so in their scores. */
+const HIDDEN_SHARE = 0.35;
 
 /** Trains on some rows, in a seeded order.
  *
  * @param picked  the rows to learn from
  * @throws the signal's reason where training is cancelled */
 export async function trainClassifier(
-  { rows, classes, features, classCount }: ClassifierProblem,
+  { rows, hidden, classes, features, classCount }: ClassifierProblem,
   picked: Int32Array,
   seed: number,
   pacer: Pacer,
 ): Promise<ClassifierWeights> {
-  const weights = new Float32Array(features * classCount);
-  const bias = startingBias(classes, picked, classCount);
+  const start = startingBias(classes, picked, classCount);
   // The only class there is has nothing to be told from.
-  if (picked.every((n) => classes[n] === classes[picked[0]])) return { weights, bias };
-
-  const squares = new Float32Array(features * classCount).fill(FIRST_SQUARE);
-  const biasSquares = new Float64Array(classCount).fill(1);
-  const residual = new Float64Array(classCount);
-  const active = new Int32Array(classCount);
-  const half = createRow(longestRow(rows));
-  const order = picked.slice();
-  const random = createRandom(seed);
-  const rounds = Math.max(FEWEST_ROUNDS, Math.min(MOST_ROUNDS, Math.round(VISITS / order.length)));
-
-  for (let round = 0; round < rounds; round++) {
-    shuffle(order, random);
-    for (const n of order) {
-      dropFeatures(rows, n, random, half);
-      logisticRegression(half, 0, classes[n], weights, bias, residual);
-      let count = 0;
-      for (let k = 0; k < classCount; k++) if (Math.abs(residual[k]) > LEAST_RESIDUAL) active[count++] = k;
-      adagradStep(half, 0, residual, active, count, weights, squares, RATE);
-      for (let j = 0; j < count; j++) {
-        const gradient = residual[active[j]];
-        biasSquares[active[j]] += gradient * gradient;
-        bias[active[j]] -= (BIAS_RATE * gradient) / Math.sqrt(biasSquares[active[j]]);
-      }
-      if (pacer.spend(half.starts[1] * (classCount + 4 * count))) await pacer.pause();
-    }
+  if (picked.every((n) => classes[n] === classes[picked[0]])) {
+    return { linear: { weights: new Float32Array(features * classCount), bias: start }, hidden: null };
   }
-  return { weights, bias };
+  const linear = await trainLinearView(rows, features, classes, picked, start, seed, pacer);
+  if (hidden === null) return { linear, hidden: null };
+  const layer = await trainHiddenLayer(hidden.rows, hidden.features.length, classes, picked, start, seed, pacer);
+  scale(linear.weights, 1 - HIDDEN_SHARE);
+  scale(linear.bias, 1 - HIDDEN_SHARE);
+  scale(layer.output, HIDDEN_SHARE);
+  scale(layer.bias, HIDDEN_SHARE);
+  return { linear, hidden: layer };
+}
+
+/** Makes the function that scores row n of a problem.
+ *
+ * @returns log domain, up to a constant; [K] in `scores` */
+export function createScorer(
+  { rows, hidden, classCount }: ClassifierProblem,
+  { linear, hidden: layer }: ClassifierWeights,
+): (n: number, scores: Float64Array) => void {
+  if (hidden === null || layer === null) {
+    return (n, scores) => classScores(rows, n, linear.weights, linear.bias, scores);
+  }
+  const units = layer.output.length / classCount;
+  const sums = new Float64Array(units);
+  const noBias = new Float64Array(units);
+  const on = createRow(units);
+  const more = new Float64Array(classCount);
+  return (n, scores) => {
+    classScores(rows, n, linear.weights, linear.bias, scores);
+    classScores(hidden.rows, n, layer.embedding, noBias, sums);
+    rectify(sums, on);
+    classScores(on, 0, layer.output, layer.bias, more);
+    for (let k = 0; k < classCount; k++) scores[k] += more[k];
+  };
 }
 
 /** No class is likelier before anything is said, but one that no row belongs to is impossible. */
@@ -88,4 +84,8 @@ function startingBias(classes: Int32Array, picked: Int32Array, classCount: numbe
   const bias = new Float64Array(classCount).fill(-Infinity);
   for (const n of picked) bias[classes[n]] = 0;
   return bias;
+}
+
+function scale(weights: Float32Array | Float64Array, factor: number): void {
+  for (let i = 0; i < weights.length; i++) weights[i] *= factor;
 }

@@ -24,6 +24,7 @@ const GROUPS: readonly ((input: FeatureInput, buffer: FeatureBuffer) => void)[] 
 /** Numbers of some groups. Words and characters are those that every text has. */
 export const WORD_GROUP = 0;
 export const WORD_PAIR_GROUP = 1;
+export const SKIP_PAIR_GROUP = 2;
 export const CHARACTER_GROUP = 3;
 
 /** Number of feature groups. */

@@ -4,7 +4,7 @@ import { ModelError } from './model-error.js';
 import { readSection } from './sections.js';
 
 /** Changes whenever a model of before would be read wrongly: another section, another meaning, another hash of a feature. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /** Sizes of a model. */
 export interface ModelHeader {
@@ -14,14 +14,16 @@ export interface ModelHeader {
   readonly features: number;
   /** Weights of the classifier that are kept. */
   readonly weights: number;
+  /** Units H of the hidden layer; 0 where there is none. */
+  readonly units: number;
   /** Inverse document frequency of an unknown feature, see `FeatureTable`. */
   readonly unknownIdf: number;
 }
 
 const SECTION = 'model.header';
 
-export function writeHeader({ classes, features, weights, unknownIdf }: ModelHeader): ModelSections {
-  return { [SECTION]: Uint32Array.of(MODEL_VERSION, classes, features, weights, unknownIdf) };
+export function writeHeader({ classes, features, weights, units, unknownIdf }: ModelHeader): ModelSections {
+  return { [SECTION]: Uint32Array.of(MODEL_VERSION, classes, features, weights, units, unknownIdf) };
 }
 
 /** @throws {ModelError} `version` where another version made the model, `damaged` where there is no header */
@@ -33,6 +35,6 @@ export function readHeader(sections: ModelSections): ModelHeader {
       `The model is of version ${version}; this program reads version ${MODEL_VERSION}. Build it anew.`,
     );
   }
-  const [, classes, features, weights, unknownIdf] = readSection(sections, SECTION, Uint32Array, 5);
-  return { classes, features, weights, unknownIdf };
+  const [, classes, features, weights, units, unknownIdf] = readSection(sections, SECTION, Uint32Array, 6);
+  return { classes, features, weights, units, unknownIdf };
 }

@@ -40,7 +40,7 @@ test('refuses another version with both named', async () => {
   const header = sections['model.header'].slice() as Uint32Array;
   header[0] = 7;
   assert.is(refusal({ ...sections, 'model.header': header }), 'version');
-  assert.throws(() => openModel({ ...sections, 'model.header': header }), /version 7; this program reads version 1/);
+  assert.throws(() => openModel({ ...sections, 'model.header': header }), /version 7; this program reads version 2/);
 });
 
 test('refuses sections that are missing, of another type or of another length', async () => {

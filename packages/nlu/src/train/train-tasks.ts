@@ -5,6 +5,7 @@ import { packCalibration } from '../calibration/confidence.js';
 import { planFolds } from '../calibration/held-out.js';
 import { makeNonsense } from '../calibration/nonsense.js';
 import { type CalibrationReport, reportCalibration } from '../calibration/report.js';
+import { selectHiddenFeatures } from '../classifier/hidden-features.js';
 import { packClassifier } from '../classifier/pack-classifier.js';
 import { trainClassifier } from '../classifier/train-classifier.js';
 import { buildFeatureTable } from '../features/build-table.js';
@@ -67,7 +68,8 @@ export async function trainTasks(
   const all = extractEach(dictionaries, [...texts, ...nonsense]);
   const rows = await encodeRows(all, classes.length, table, GROUP_COUNT, pacer);
   const features = table.idf.length;
-  const problem = { rows, classes, features, classCount: fallbackClass + 1 };
+  const hidden = selectHiddenFeatures(rows, GROUP_COUNT, features, fallbackClass + 1);
+  const problem = { rows, hidden, classes, features, classCount: fallbackClass + 1 };
 
   pacer.report('classify', 0, 1);
   const trained = await trainClassifier(
@@ -85,7 +87,7 @@ export async function trainTasks(
 
   return {
     sections: {
-      ...packClassifier(table, trained),
+      ...packClassifier(table, hidden, trained),
       ...packCalibration(calibration),
       ...writeStrings('model.language', [set.language]),
       ...writeStrings(
