@@ -50,6 +50,16 @@ test('asks what was left out, and only that', async ({ place }) => {
   assert.equal(asked, ['name like night-owl: "A B"', 'minimal or cafe', 'minimal or cafe']);
 });
 
+test('asks nothing about a project that has no place', async ({ place }) => {
+  await place.write({ 'README.md': 'mine\n' });
+  const { prompts, asked } = scripted();
+  await createProject({}, { cwd: place.root, prompts }).then(
+    () => assert.unreachable(),
+    (error: ScaffoldError) => assert.is(error.code, 'files_exist'),
+  );
+  assert.equal(asked, []);
+});
+
 test('leads on in the words of the package manager', async ({ place }) => {
   const lead = async (folder: string, userAgent?: string): Promise<string[]> =>
     (await createProject({ folder }, { cwd: place.root, userAgent })).next;

@@ -3,11 +3,11 @@ import { basename, relative, resolve, sep } from 'node:path';
 import { type PackageManager, packageManagerOf } from './package-manager.js';
 import { nameProblem, suggestName } from './project-name.js';
 import type { Prompts } from './prompts.js';
-import { scaffold } from './scaffold.js';
+import { scaffold, sharedPaths } from './scaffold.js';
 import { ScaffoldError } from './scaffold-error.js';
 import { findTemplate, TEMPLATES, type Template } from './templates.js';
 import { ownVersion } from './version.js';
-import { type ProjectFolder, writeProject } from './write-project.js';
+import { type ProjectFolder, refuseOverwriting, writeProject } from './write-project.js';
 
 /** What was asked for; what is left out is asked, or settled by its default. */
 export interface Request {
@@ -49,6 +49,8 @@ export interface CreatedProject {
 export async function createProject(request: Request, surroundings: Surroundings): Promise<CreatedProject> {
   const { cwd, prompts, userAgent, signal } = surroundings;
   const folder = locate(request.folder ?? '.', cwd);
+  // A folder that cannot take any project is refused before the person has answered questions about one.
+  if (prompts) refuseOverwriting(folder, sharedPaths());
   const name = await settleName(request.name, folder, prompts);
   const template = await settleTemplate(request.template, prompts);
   const files = scaffold({ name, template, version: ownVersion() });

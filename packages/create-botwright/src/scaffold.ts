@@ -26,6 +26,11 @@ export function scaffold({ name, template, version }: ScaffoldOptions): Readonly
   return new Map(filled.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Paths of the files that every project has, whatever its template. */
+export function sharedPaths(): string[] {
+  return readTemplate(join(templates, 'shared')).map(([path]) => path);
+}
+
 function readTemplate(folder: string): [path: string, text: string][] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -61,7 +61,13 @@ async function writeNew(path: string, content: string, undo: (() => Promise<void
   }
 }
 
-function refuseOverwriting(folder: ProjectFolder, names: readonly string[]): void {
+/**
+ * Holds a folder against the files of a project.
+ *
+ * @param names relative paths, with forward slashes
+ * @throws {ScaffoldError} as `writeProject`
+ */
+export function refuseOverwriting(folder: ProjectFolder, names: readonly string[]): void {
   let taken: Set<string>;
   try {
     if (statSync(folder.path, { throwIfNoEntry: false })?.isDirectory() === false) {
