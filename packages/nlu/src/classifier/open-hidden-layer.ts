@@ -22,14 +22,29 @@ export function openHiddenLayer(sections: ModelSections, F: number, K: number, H
   for (let d = 0; d < features.length; d++) places[features[d]] = d;
   const sums = new Float64Array(H);
 
+  /** Two rows at a time: half as many loads and stores of the sums, which are most of the work. */
+  function addRows(place: number, value: number, otherPlace: number, otherValue: number): void {
+    const [at, otherAt] = [place * H, otherPlace * H];
+    for (let h = 0; h < H; h++) sums[h] += value * embedding[at + h] + otherValue * embedding[otherAt + h];
+  }
+
   return ({ count, rows, values }, scores) => {
     sums.fill(0);
+    let waiting = -1;
+    let waitingValue = 0;
     for (let i = 0; i < count; i++) {
       const place = places[rows[i]];
       if (place < 0) continue;
       const value = values[i] * scales[place];
-      for (let h = 0, at = place * H; h < H; h++) sums[h] += value * embedding[at + h];
+      if (waiting < 0) {
+        waiting = place;
+        waitingValue = value;
+      } else {
+        addRows(waiting, waitingValue, place, value);
+        waiting = -1;
+      }
     }
+    if (waiting >= 0) addRows(waiting, waitingValue, waiting, 0);
     for (let k = 0; k < K; k++) scores[k] += bias[k];
     for (let h = 0; h < H; h++) {
       const unit = sums[h];
