@@ -31,9 +31,17 @@ const RULES = {
     portable: false,
   },
   cli: {
-    imports: ['@botwright/bundle', '@botwright/sdk', '@botwright/compiler', '@botwright/runtime', 'create-botwright'],
+    imports: [
+      '@botwright/bundle',
+      '@botwright/sdk',
+      '@botwright/compiler',
+      '@botwright/interchange',
+      '@botwright/runtime',
+      'create-botwright',
+    ],
     portable: false,
   },
+  interchange: { imports: ['@botwright/bundle', '@botwright/bundle/schemas', '@botwright/sdk'], portable: false },
   'create-botwright': { imports: [], portable: false },
   testkit: { imports: [], portable: false },
 };
@@ -42,7 +50,7 @@ const RULES = {
 const WRAPPED = {
   typescript: 'compiler/src/typescript/',
   esbuild: 'compiler/src/phases/1-load/',
-  ajv: 'compiler/src/validation.ts',
+  ajv: ['compiler/src/validation.ts', 'interchange/src/json/prune.ts'],
   commander: 'cli/src/program.ts',
   picocolors: 'cli/src/terminal/',
   '@clack/prompts': 'create-botwright/src/prompts.ts',
@@ -155,8 +163,10 @@ function importViolation({ folder, manifest }, file, specifier, names) {
     if (name === manifest.name) return [`${at}: import a package's own files by path`];
     return rule.imports.includes(specifier) ? [] : [`${at}, which its place in the package graph does not allow`];
   }
-  const home = WRAPPED[/** @type {keyof typeof WRAPPED} */ (name)];
-  if (home !== undefined && !file.path.startsWith(home)) return [`${at}: only ${home} may`];
+  const homes = [WRAPPED[/** @type {keyof typeof WRAPPED} */ (name)] ?? []].flat();
+  if (homes.length > 0 && !homes.some((home) => file.path.startsWith(home))) {
+    return [`${at}: only ${homes.join(' and ')} may`];
+  }
   return manifest.dependencies?.[name] ? [] : [`${at}, which packages/${folder}/package.json does not declare`];
 }
 

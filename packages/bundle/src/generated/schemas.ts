@@ -427,6 +427,100 @@ export const schemas: Readonly<Record<string, object>> = {
       },
     },
   },
+  'autopilot-assistant.schema.json': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'autopilot-assistant.schema.json',
+    title: 'AutopilotAssistant',
+    description:
+      'An exported Autopilot assistant. An import leaves out what does not fit, part by part; nothing in it is required.',
+    type: 'object',
+    properties: {
+      friendlyName: { type: ['string', 'null'] },
+      uniqueName: { type: ['string', 'null'] },
+      logQueries: { type: 'boolean' },
+      defaults: {
+        description: 'The links under a second key `defaults`; exports edited by hand have them here.',
+        type: ['object', 'null'],
+      },
+      styleSheet: {
+        description: 'The style sheet under the key `style_sheet`; exports edited by hand have it here.',
+        type: ['object', 'null'],
+      },
+      fieldTypes: {
+        type: ['array', 'null'],
+        items: {
+          title: 'AutopilotFieldType',
+          type: 'object',
+          properties: {
+            uniqueName: { type: 'string' },
+            values: {
+              type: ['array', 'null'],
+              items: {
+                title: 'AutopilotFieldValue',
+                type: 'object',
+                properties: {
+                  language: { type: 'string' },
+                  value: { type: 'string' },
+                  synonymOf: {
+                    description: 'The canonical value; null for a canonical value itself.',
+                    type: ['string', 'null'],
+                  },
+                },
+                required: ['value'],
+                additionalProperties: false,
+              },
+            },
+          },
+          required: ['uniqueName'],
+          additionalProperties: false,
+        },
+      },
+      tasks: {
+        type: ['array', 'null'],
+        items: {
+          title: 'AutopilotTask',
+          type: 'object',
+          properties: {
+            uniqueName: { type: 'string' },
+            friendlyName: { description: 'Not in official exports.', type: ['string', 'null'] },
+            actionsUrl: { description: 'Not in official exports.', type: ['string', 'null'] },
+            actions: {
+              description: 'The list of actions under a second key `actions`, or the list itself.',
+              type: ['object', 'array', 'null'],
+            },
+            fields: {
+              type: ['array', 'null'],
+              items: {
+                title: 'AutopilotField',
+                type: 'object',
+                properties: { uniqueName: { type: 'string' }, fieldType: { type: 'string' } },
+                required: ['uniqueName', 'fieldType'],
+                additionalProperties: false,
+              },
+            },
+            samples: {
+              type: ['array', 'null'],
+              items: {
+                title: 'AutopilotSample',
+                type: 'object',
+                properties: { language: { type: 'string' }, taggedText: { type: 'string' } },
+                required: ['taggedText'],
+                additionalProperties: false,
+              },
+            },
+          },
+          required: ['uniqueName'],
+          additionalProperties: false,
+        },
+      },
+      modelBuild: {
+        type: ['object', 'null'],
+        properties: { uniqueName: { type: 'string' } },
+        additionalProperties: false,
+      },
+    },
+    additionalProperties: false,
+  },
   'build-report.schema.json': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'build-report.schema.json',
@@ -591,6 +685,61 @@ export const schemas: Readonly<Record<string, object>> = {
     },
     required: ['name', 'template', 'folder', 'files', 'next'],
     additionalProperties: false,
+  },
+  'interchange-report.schema.json': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'interchange-report.schema.json',
+    title: 'InterchangeReport',
+    description: 'The document that import --json and export --json print.',
+    type: 'object',
+    properties: {
+      ok: { type: 'boolean' },
+      command: { enum: ['import', 'export'] },
+      format: { description: 'Name of the format: autopilot.', type: 'string' },
+      assistant: { type: ['string', 'null'] },
+      out: {
+        description: 'The folder or file written, as it was given; null where none was.',
+        type: ['string', 'null'],
+      },
+      files: {
+        description: 'What was written, relative to out, with forward slashes.',
+        type: 'array',
+        items: { type: 'string' },
+      },
+      document: { description: 'The exported document, where no file was asked for.', type: 'string' },
+      losses: { type: 'array', items: { $ref: '#/definitions/Loss' } },
+      warnings: { description: 'How many of the losses are warnings.', type: 'integer', minimum: 0 },
+      diagnostics: {
+        description: 'What the check of an exported project found.',
+        type: 'array',
+        items: { $ref: 'diagnostic.schema.json' },
+      },
+    },
+    required: ['ok', 'command', 'format', 'assistant', 'out', 'files', 'losses', 'warnings', 'diagnostics'],
+    additionalProperties: false,
+    definitions: {
+      Loss: {
+        title: 'Loss',
+        description: 'Something that an import or an export could not carry over as it was.',
+        type: 'object',
+        properties: {
+          path: {
+            description:
+              'Where it stands in the document that was read, as JavaScript writes it: tasks[3].samples[0]. Empty for the whole.',
+            type: 'string',
+          },
+          severity: {
+            description: 'warning: something is left out or has another meaning. info: it has another form.',
+            enum: ['warning', 'info'],
+          },
+          what: { description: 'What happened, one sentence.', type: 'string' },
+          why: { description: 'The reason, one sentence.', type: 'string' },
+          task: { description: 'Name of the task it belongs to, as imported.', type: 'string' },
+        },
+        required: ['path', 'severity', 'what', 'why'],
+        additionalProperties: false,
+      },
+    },
   },
   'lowered.schema.json': {
     $schema: 'http://json-schema.org/draft-07/schema#',

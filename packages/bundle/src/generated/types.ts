@@ -31,11 +31,13 @@ export type ValueSource = 'value' | 'synonym' | 'spelling' | 'text';
 export interface Schemas {
   actions: ActionsDocument;
   assistant: AssistantDocument;
+  'autopilot-assistant': AutopilotAssistant;
   'build-report': BuildReport;
   'diagnostic-page': DiagnosticPage;
   diagnostic: Diagnostic;
   'error-report': ErrorReport;
   'init-report': InitReport;
+  'interchange-report': InterchangeReport;
   lowered: LoweredProject;
   manifest: Manifest;
   'query-result': QueryResult;
@@ -258,6 +260,64 @@ export interface FieldDocument {
   type: string;
 }
 /**
+ * An exported Autopilot assistant. An import leaves out what does not fit, part by part; nothing in it is required.
+ */
+export interface AutopilotAssistant {
+  friendlyName?: string | null;
+  uniqueName?: string | null;
+  logQueries?: boolean;
+  /**
+   * The links under a second key `defaults`; exports edited by hand have them here.
+   */
+  defaults?: {} | null;
+  /**
+   * The style sheet under the key `style_sheet`; exports edited by hand have it here.
+   */
+  styleSheet?: {} | null;
+  fieldTypes?: AutopilotFieldType[] | null;
+  tasks?: AutopilotTask[] | null;
+  modelBuild?: {
+    uniqueName?: string;
+  } | null;
+}
+export interface AutopilotFieldType {
+  uniqueName: string;
+  values?: AutopilotFieldValue[] | null;
+}
+export interface AutopilotFieldValue {
+  language?: string;
+  value: string;
+  /**
+   * The canonical value; null for a canonical value itself.
+   */
+  synonymOf?: string | null;
+}
+export interface AutopilotTask {
+  uniqueName: string;
+  /**
+   * Not in official exports.
+   */
+  friendlyName?: string | null;
+  /**
+   * Not in official exports.
+   */
+  actionsUrl?: string | null;
+  /**
+   * The list of actions under a second key `actions`, or the list itself.
+   */
+  actions?: {} | unknown[] | null;
+  fields?: AutopilotField[] | null;
+  samples?: AutopilotSample[] | null;
+}
+export interface AutopilotField {
+  uniqueName: string;
+  fieldType: string;
+}
+export interface AutopilotSample {
+  language?: string;
+  taggedText: string;
+}
+/**
  * The document that build --json and check --json print.
  */
 export interface BuildReport {
@@ -383,6 +443,64 @@ export interface InitReport {
    * Commands that lead on from here, for the package manager in use.
    */
   next: string[];
+}
+/**
+ * The document that import --json and export --json print.
+ */
+export interface InterchangeReport {
+  ok: boolean;
+  command: 'import' | 'export';
+  /**
+   * Name of the format: autopilot.
+   */
+  format: string;
+  assistant: string | null;
+  /**
+   * The folder or file written, as it was given; null where none was.
+   */
+  out: string | null;
+  /**
+   * What was written, relative to out, with forward slashes.
+   */
+  files: string[];
+  /**
+   * The exported document, where no file was asked for.
+   */
+  document?: string;
+  losses: Loss[];
+  /**
+   * How many of the losses are warnings.
+   */
+  warnings: number;
+  /**
+   * What the check of an exported project found.
+   */
+  diagnostics: Diagnostic[];
+}
+/**
+ * Something that an import or an export could not carry over as it was.
+ */
+export interface Loss {
+  /**
+   * Where it stands in the document that was read, as JavaScript writes it: tasks[3].samples[0]. Empty for the whole.
+   */
+  path: string;
+  /**
+   * warning: something is left out or has another meaning. info: it has another form.
+   */
+  severity: 'warning' | 'info';
+  /**
+   * What happened, one sentence.
+   */
+  what: string;
+  /**
+   * The reason, one sentence.
+   */
+  why: string;
+  /**
+   * Name of the task it belongs to, as imported.
+   */
+  task?: string;
 }
 /**
  * The compiler's intermediate form: the assistant and the samples that its model is trained on.
