@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import { formatDiagnostic } from './diagnostics.js';
 
 const test = suite('formatDiagnostic');
-const paths = { project: '/home/mira/bots/cafe', cwd: '/home/mira' };
+const paths = { project: '/srv/mira/bots/cafe', cwd: '/srv/mira' };
 const diagnostic = {
   code: 'field_unknown',
   severity: 'error',

@@ -17,7 +17,7 @@ function open(env: NodeJS.ProcessEnv, isTTY = true): { terminal: Terminal; writt
       write: (text: string) => written.push(`${name} ${text}`),
     });
   const stdout = stream('out');
-  const process = { stdout, stderr: stream('err'), env, cwd: () => '/home/mira' };
+  const process = { stdout, stderr: stream('err'), env, cwd: () => '/srv/mira' };
   return { terminal: createTerminal(process as unknown as NodeJS.Process), written, stdout };
 }
 
@@ -82,9 +82,9 @@ test('lines are made safe, documents and workflow commands stay as they are', ()
 
 test('annotations are on in GitHub Actions alone, from the root of the checkout', () => {
   assert.is(open({}).terminal.annotations, undefined);
-  assert.equal(open({ GITHUB_ACTIONS: 'true' }).terminal.annotations, { root: '/home/mira' });
-  assert.equal(open({ GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: '/home/runner' }).terminal.annotations, {
-    root: '/home/runner',
+  assert.equal(open({ GITHUB_ACTIONS: 'true' }).terminal.annotations, { root: '/srv/mira' });
+  assert.equal(open({ GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: '/srv/runner' }).terminal.annotations, {
+    root: '/srv/runner',
   });
 });
 
