@@ -17,6 +17,8 @@ const ORDERS = [
   ['Can I have a small cappuccino', 'order-coffee', 'small', 'cappuccino'],
   ["I'll get a medium latte", 'order-coffee', 'medium', 'latte'],
   ['I want a espresso', 'order-coffee', undefined, 'espresso'],
+  ['i want a capuccino', 'order-coffee', undefined, 'cappuccino'],
+  ['can I get a big late', 'order-coffee', 'large', 'latte'],
 ];
 
 /** Of these, and they are no samples either, nine in ten. */

@@ -4,6 +4,8 @@ import { knownShare } from './calibration/known-share.js';
 import { openClassifier } from './classifier/open-classifier.js';
 import { createEncoder } from './features/encode.js';
 import { createExtractor, GROUP_COUNT } from './features/extract.js';
+import { MAX_FEATURE_TOKENS } from './features/feature-input.js';
+import { isKnownWord } from './features/words.js';
 import { softmax } from './kernels/softmax.js';
 import { ModelError } from './model/model-error.js';
 import { readSection } from './model/sections.js';
@@ -18,6 +20,7 @@ import {
   type PredictOptions,
   type RankedTask,
 } from './types.js';
+import { correctSpelling } from './values/correct-spelling.js';
 import { openDictionaries } from './values/dictionaries.js';
 import { resolveValue } from './values/resolve-value.js';
 
@@ -89,7 +92,11 @@ export function openModel(sections: ModelSections): Predictor {
     const allowed = options.tasks && new Set(options.tasks);
     const mayWin = (k: number): boolean => allowed === undefined || allowed.has(names[k]);
     const tokens = tokenize(text, options.language ?? language);
-    const { probabilities, known } = classify(tokens, mayWin);
+    const corrected = correctSpelling(dictionaries, text, tokens, Math.min(tokens.count, MAX_FEATURE_TOKENS), (t) =>
+      isKnownWord(classifier.table, tokens.hashes[t]),
+    );
+    const asked = corrected === text ? tokens : tokenize(corrected, options.language ?? language);
+    const { probabilities, known } = classify(asked, mayWin);
     let best = -1;
     for (let k = 0; k < names.length; k++)
       if (mayWin(k) && (best < 0 || probabilities[k] > probabilities[best])) best = k;

@@ -1,5 +1,7 @@
 /** Each word by itself, and for each field value its type: the value counts as known even where its words are in no sample. */
+import { findHash } from '../kernels/hash-index.js';
 import { mixHash } from '../text/hash.js';
+import type { FeatureTable } from './encode.js';
 import { type FeatureBuffer, reserve } from './feature-buffer.js';
 import { type FeatureInput, KIND } from './feature-input.js';
 
@@ -7,4 +9,11 @@ export function addWords({ tokens, count, stepCount, steps, isValue }: FeatureIn
   reserve(buffer, count + stepCount);
   for (let t = 0; t < count; t++) buffer.hashes[buffer.count++] = mixHash(KIND.word, tokens.hashes[t]);
   for (let s = 0; s < stepCount; s++) if (isValue[s] === 1) buffer.hashes[buffer.count++] = steps[s];
+}
+
+/** Whether the table knows a word.
+ *
+ * @param hash  of the token */
+export function isKnownWord(table: FeatureTable, hash: number): boolean {
+  return findHash(table.index, mixHash(KIND.word, hash)) >= 0;
 }
