@@ -13,6 +13,8 @@ export { formatDiagnostic, formatDiagnostics } from './diagnostics/format.js';
 export { type DiagnosticCode, pages } from './diagnostics/generated.js';
 export { suggest } from './diagnostics/suggest.js';
 export type { Source } from './ir.js';
+export { trainingSet } from './phases/4-train/training-set.js';
+export { type ParsedSample, parseSample, type SampleProblem } from './samples/parse-sample.js';
 export { openTypeScript } from './typescript/service.js';
 export type { TypeScriptService } from './typescript/types.js';
 export { compilerVersion } from './version.js';

@@ -6,7 +6,9 @@ export {
   type ConfusionCount,
   evaluateClassification,
   type PrecisionRecall,
+  precisionRecall,
 } from './evaluate/classification.js';
 export { areaUnderRoc, type Calibration, type CalibrationBin, evaluateCalibration } from './evaluate/confidence.js';
 export { stratifiedFolds } from './evaluate/folds.js';
 export { evaluateSpans, frameAccuracy, type LabelledSpan, type SpanScores } from './evaluate/spans.js';
+export { type FilledSample, type FilledSpan, fillSamples } from './train/fill-samples.js';
