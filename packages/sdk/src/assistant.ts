@@ -71,8 +71,11 @@ export function defineAssistant<
   const Initiation extends Target = never,
   const Fallback extends Target = never,
   const Failure extends Target = never,
->(name: string, options: AssistantOptions<Tasks, Types, Initiation, Fallback, Failure>): AssistantDefinition {
-  return createAssistant(name, options);
+>(
+  name: string,
+  options: AssistantOptions<Tasks, Types, Initiation, Fallback, Failure>,
+): AssistantDefinition<Tasks[number]> {
+  return createAssistant(name, options) as AssistantDefinition<Tasks[number]>;
 }
 
 /** Makes an assistant definition. `from` is the module that asked for it. */

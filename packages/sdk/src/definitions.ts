@@ -3,18 +3,18 @@ import type { Action, Defaults, StyleSheet } from '@botwright/bundle';
 import type { BuiltinTypeName } from './builtin.js';
 
 /** A value of a list field type, with other words for it. */
-export interface FieldValueDefinition {
-  readonly value: string;
+export interface FieldValueDefinition<Value extends string = string> {
+  readonly value: Value;
   readonly synonyms?: readonly string[];
 }
 
-/** A field type (entity type) of the author's own. */
-export interface FieldTypeDefinition<Name extends string = string> {
+/** A field type (entity type) of the author's own. `Value` is what a field of it may resolve to. */
+export interface FieldTypeDefinition<Name extends string = string, Value extends string = string> {
   readonly kind: 'fieldType';
   readonly name: Name;
   /** Where true, words that resolve to none of the values are accepted as they were said. */
   readonly open: boolean;
-  readonly values: readonly FieldValueDefinition[];
+  readonly values: readonly FieldValueDefinition<Value>[];
   /** Project-relative path, with forward slashes, of the module that called `defineFieldType`. */
   readonly from?: string;
 }
@@ -71,8 +71,9 @@ export interface TaskDefinition<
   readonly [references]?: readonly [LinkedTasks, AskedTypes];
 }
 
-/** An assistant (bot): the default export of a project's entry module. */
-export interface AssistantDefinition {
+/** An assistant (bot): the default export of a project's entry module. `Task` is the union of its tasks' types, so that test
+ * cases know their names, fields and values. */
+export interface AssistantDefinition<Task extends TaskDefinition = TaskDefinition> {
   readonly kind: 'assistant';
   readonly name: string;
   readonly friendlyName?: string;
@@ -83,7 +84,7 @@ export interface AssistantDefinition {
   readonly styleSheet?: StyleSheet;
   /** Field types that no task's `fields` names directly: those only questions or strings refer to. */
   readonly fieldTypes: readonly FieldTypeDefinition[];
-  readonly tasks: readonly TaskDefinition[];
+  readonly tasks: readonly Task[];
   /** Project-relative path, with forward slashes, of the module that called `defineAssistant`. */
   readonly from?: string;
 }

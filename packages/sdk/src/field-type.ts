@@ -4,12 +4,21 @@ import { frozen } from './frozen.js';
 import { expectArray, expectRecord, expectString, isRecord, nameOfValue } from './shape.js';
 
 /** The values of a field type. */
-export interface FieldTypeOptions {
+export interface FieldTypeOptions<
+  Values extends readonly (string | FieldValueDefinition)[] = readonly (string | FieldValueDefinition)[],
+  Open extends boolean = boolean,
+> {
   /** Each value, with other words for it where it has any. The first spelling is the one that a result carries. */
-  readonly values: readonly (string | FieldValueDefinition)[];
+  readonly values: Values;
   /** Accepts words that are none of the values as they were said; false by default. */
-  readonly open?: boolean;
+  readonly open?: Open;
 }
+
+/** What a field of such a type may resolve to. */
+type ValueOf<Value, Open extends boolean> =
+  | (Value extends { readonly value: infer Text extends string } ? Text : Value extends string ? Value : never)
+  // An open type takes any words; the intersection keeps the known ones for completion.
+  | (true extends Open ? string & {} : never);
 
 /** Defines a field type (entity type) by its values.
  *
@@ -27,11 +36,12 @@ export interface FieldTypeOptions {
  * });
  * ```
  */
-export function defineFieldType<const Name extends string>(
-  name: Name,
-  options: FieldTypeOptions,
-): FieldTypeDefinition<Name> {
-  return createFieldType(name, options) as FieldTypeDefinition<Name>;
+export function defineFieldType<
+  const Name extends string,
+  const Values extends readonly (string | FieldValueDefinition)[],
+  const Open extends boolean = false,
+>(name: Name, options: FieldTypeOptions<Values, Open>): FieldTypeDefinition<Name, ValueOf<Values[number], Open>> {
+  return createFieldType(name, options) as FieldTypeDefinition<Name, ValueOf<Values[number], Open>>;
 }
 
 /** Makes a field type definition. `from` is the module that asked for it. */
