@@ -1,0 +1,55 @@
+/** Training, from beginning to end. Same set and seed, same bytes. */
+import { labelSpace } from '../tagger/labels.js';
+import { trainTagger } from '../tagger/train-tagger.js';
+import { type Tokens, tokenize } from '../text/tokenize.js';
+import type { TrainingSet } from '../types.js';
+import { buildDictionaries } from '../values/build-dictionaries.js';
+import { openDictionaries } from '../values/dictionaries.js';
+import { checkTrainingSet } from './check-set.js';
+import { type FilledSample, fillSamples } from './fill-samples.js';
+import type { TrainingPool } from './job.js';
+import { type CancelSignal, createPacer, type Pacer, type TrainingProgress } from './pacer.js';
+import { type Trained, trainTasks } from './train-tasks.js';
+
+/** Optional settings of training. */
+export interface TrainOptions {
+  /** Fixes every random choice; 0 where absent. */
+  readonly seed?: number;
+  /** Cancels training; an `AbortSignal` will do. */
+  readonly signal?: CancelSignal;
+  /** Trains in the threads of a pool; in the caller's own thread where absent. The result is the same. */
+  readonly pool?: TrainingPool;
+  readonly onProgress?: (progress: TrainingProgress) => void;
+}
+
+/** Trains a model.
+ *
+ * @throws {TrainingError} where the set contradicts itself or holds no sample
+ * @throws the signal's reason where training is cancelled; nothing half made is left */
+export async function train(set: TrainingSet, options: TrainOptions = {}): Promise<Trained> {
+  const { seed = 0, signal, onProgress } = options;
+  const pacer = createPacer(signal, onProgress);
+  if (signal?.aborted) throw signal.reason;
+  checkTrainingSet(set);
+
+  pacer.report('read', 0, 1);
+  const valueSections = buildDictionaries(set.fieldTypes, set.language);
+  const dictionaries = openDictionaries(valueSections);
+  const samples = fillSamples(set.tasks, set.fieldTypes, seed);
+  const texts = await tokenizeAll(samples, set.language, pacer);
+
+  const tasks = await trainTasks(set, samples, texts, dictionaries, seed, pacer);
+  const space = labelSpace(set.tasks, set.fieldTypes);
+  const rows = samples.map((sample, n) => ({ task: sample.task, tokens: texts[n], spans: sample.spans }));
+  const fields = await trainTagger(rows, space, dictionaries, seed, pacer);
+  return { sections: { ...tasks.sections, ...valueSections, ...fields }, report: tasks.report };
+}
+
+async function tokenizeAll(samples: readonly FilledSample[], language: string, pacer: Pacer): Promise<Tokens[]> {
+  const texts: Tokens[] = [];
+  for (const sample of samples) {
+    texts.push(tokenize(sample.text, sample.language ?? language));
+    if (pacer.spend(50 * sample.text.length)) await pacer.pause();
+  }
+  return texts;
+}
