@@ -11,4 +11,5 @@ export {
 export { areaUnderRoc, type Calibration, type CalibrationBin, evaluateCalibration } from './evaluate/confidence.js';
 export { stratifiedFolds } from './evaluate/folds.js';
 export { evaluateSpans, frameAccuracy, type LabelledSpan, type SpanScores } from './evaluate/spans.js';
+export { type Word, wordsOf } from './evaluate/words.js';
 export { type FilledSample, type FilledSpan, fillSamples } from './train/fill-samples.js';
