@@ -137,7 +137,7 @@ function classAt(text: string, at: number): number {
 }
 
 function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019 || unit === 0xff07;
+  return unit === 0x27 || unit === 0x2019 || unit === 0xff07 || unit === 0x05f3;
 }
 
 function width(codePoint: number): 1 | 2 {
