@@ -2,7 +2,7 @@
  * packages/compiler/messages/*.md -> packages/compiler/src/diagnostics/generated.ts: one function for each diagnostic code,
  * typed by the placeholders of its sentences, and its page.
  *
- * A message is a heading `## code`, then `> error: sentence` or `> warning: sentence`, then any `> hint: sentence`, then the
+ * A message is a heading `## code`, then `> error: sentence` (or `warning`, or `info`), then any `> hint: sentence`, then the
  * page. Placeholders are written %name%. Those of the sentence are required; a hint is chosen when all of its own are given,
  * the first such one.
  */
@@ -43,7 +43,7 @@ export function parseMessages(file, text) {
       const fail = (/** @type {string} */ problem) => new Error(`${file}: ${code || 'a heading'} ${problem}`);
       if (!/^[a-z][a-z0-9_]*$/.test(code)) throw fail('is no code (lower case, digits, underscores)');
       const quoted = lines.filter((line) => line.startsWith('>')).map((line) => line.slice(1).trim());
-      const [, severity, sentence] = /^(error|warning): (.+)$/.exec(quoted[0] ?? '') ?? [];
+      const [, severity, sentence] = /^(error|warning|info): (.+)$/.exec(quoted[0] ?? '') ?? [];
       if (severity === undefined || sentence === undefined) throw fail('has no "> error: …" or "> warning: …"');
       const hints = quoted.slice(1).map((line) => {
         const hint = /^hint: (.+)$/.exec(line)?.[1];

@@ -554,6 +554,7 @@ export const schemas: Readonly<Record<string, object>> = {
       diagnostics: { type: 'array', items: { $ref: 'diagnostic.schema.json' } },
       errors: { type: 'integer', minimum: 0 },
       warnings: { type: 'integer', minimum: 0 },
+      infos: { type: 'integer', minimum: 0 },
       phases: {
         type: 'array',
         items: {
@@ -575,6 +576,7 @@ export const schemas: Readonly<Record<string, object>> = {
       'diagnostics',
       'errors',
       'warnings',
+      'infos',
       'phases',
     ],
     additionalProperties: false,
@@ -587,6 +589,7 @@ export const schemas: Readonly<Record<string, object>> = {
     type: 'object',
     properties: {
       code: { description: 'A diagnostic code: field_unknown.', type: 'string' },
+      rule: { description: 'Number of the rule that reports it, where one does.', type: 'string' },
       page: { description: 'Markdown: why it is a problem, with a wrong and a right example.', type: 'string' },
     },
     required: ['code', 'page'],
@@ -604,7 +607,11 @@ export const schemas: Readonly<Record<string, object>> = {
         type: 'string',
         pattern: '^[a-z][a-z0-9_]*$',
       },
-      severity: { enum: ['error', 'warning'] },
+      rule: { description: 'Number of the rule that found it, where one did.', type: 'string', pattern: '^L[0-9]{3}$' },
+      severity: {
+        description: 'An error stops a build; a warning is worth a change; an info is worth a look.',
+        enum: ['error', 'warning', 'info'],
+      },
       message: { description: "One sentence in the author's names.", type: 'string' },
       hint: { description: 'What to do about it.', type: 'string' },
       file: { description: 'Relative to the project, with forward slashes.', type: 'string' },

@@ -333,6 +333,7 @@ export interface BuildReport {
   diagnostics: Diagnostic[];
   errors: number;
   warnings: number;
+  infos: number;
   phases: PhaseTime[];
 }
 export interface EmittedFile {
@@ -351,7 +352,14 @@ export interface Diagnostic {
    * Stable name, one spelling everywhere: field_unknown.
    */
   code: string;
-  severity: 'error' | 'warning';
+  /**
+   * Number of the rule that found it, where one did.
+   */
+  rule?: string;
+  /**
+   * An error stops a build; a warning is worth a change; an info is worth a look.
+   */
+  severity: 'error' | 'warning' | 'info';
   /**
    * One sentence in the author's names.
    */
@@ -399,6 +407,10 @@ export interface DiagnosticPage {
    * A diagnostic code: field_unknown.
    */
   code: string;
+  /**
+   * Number of the rule that reports it, where one does.
+   */
+  rule?: string;
   /**
    * Markdown: why it is a problem, with a wrong and a right example.
    */

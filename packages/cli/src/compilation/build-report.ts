@@ -13,7 +13,9 @@ export interface Outcome {
 /** Sums an outcome up. It is `ok` where no diagnostic is an error. */
 export function createBuildReport(command: BuildReport['command'], outcome: Outcome): BuildReport {
   const { assistant, diagnostics, phases, out, files = [] } = outcome;
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const amount = (wanted: Diagnostic['severity']): number =>
+    diagnostics.filter(({ severity }) => severity === wanted).length;
+  const errors = amount('error');
   return {
     ok: errors === 0,
     command,
@@ -23,7 +25,8 @@ export function createBuildReport(command: BuildReport['command'], outcome: Outc
     files: [...files],
     diagnostics: [...diagnostics],
     errors,
-    warnings: diagnostics.length - errors,
+    warnings: amount('warning'),
+    infos: amount('info'),
     phases: [...phases],
   };
 }

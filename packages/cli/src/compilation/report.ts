@@ -21,11 +21,13 @@ export function compilationReport(
       if (event.kind === 'output') return terminal.note(event.text.trimEnd());
       if (event.kind !== 'finished') return showProgress(event, terminal, json);
       const { report, paths } = event;
-      noteDiagnostics(report.diagnostics, paths, terminal);
+      // What is only worth a look would drown the rest; the tally says that it is there.
+      const shown = report.diagnostics.filter(({ severity }) => verbose || severity !== 'info');
+      noteDiagnostics(shown, paths, terminal);
       if (verbose) notePhases(report, terminal);
       if (json) terminal.printJson(report);
       else if (report.ok) for (const line of success(report, terminal.colours.output)) terminal.print(line);
-      if (!json && report.diagnostics.length > 0) terminal.note(tally(report, terminal.colours.errors));
+      if (!json && report.diagnostics.length > 0) terminal.note(tally(report, verbose, terminal.colours.errors));
     };
 }
 
@@ -34,10 +36,12 @@ function notePhases({ phases }: BuildReport, terminal: Terminal): void {
   for (const line of table(rows)) terminal.note(terminal.colours.errors.dim(line));
 }
 
-function tally({ errors, warnings }: BuildReport, colours: Colours): string {
+function tally({ errors, warnings, infos }: BuildReport, verbose: boolean, colours: Colours): string {
   const parts = [
     errors > 0 && colours.red(count(errors, 'error')),
     warnings > 0 && colours.yellow(count(warnings, 'warning')),
+    infos > 0 &&
+      colours.dim(verbose ? count(infos, 'info') : `${count(infos, 'info')} (--verbose lists what is worth a look)`),
   ];
   return parts.filter(Boolean).join(', ');
 }

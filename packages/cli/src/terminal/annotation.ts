@@ -20,7 +20,8 @@ export function annotation(diagnostic: Diagnostic, project: string, root: string
     `title=${escapeProperty(code)}`,
   ];
   const text = hint === undefined ? message : `${message}\n${hint}`;
-  return `::${severity} ${properties.filter(Boolean).join(',')}::${escapeData(text)}`;
+  const kind = severity === 'info' ? 'notice' : severity;
+  return `::${kind} ${properties.filter(Boolean).join(',')}::${escapeData(text)}`;
 }
 
 function fromRoot(file: string, project: string, root: string): string {

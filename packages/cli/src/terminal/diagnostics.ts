@@ -37,9 +37,9 @@ export function noteDiagnostics(diagnostics: readonly Diagnostic[], paths: Diagn
  */
 export function formatDiagnostic(diagnostic: Diagnostic, paths: DiagnosticPaths, colours: Colours): string {
   const { code, severity, message, hint, frame, related = [] } = diagnostic;
-  const badge = severity === 'error' ? colours.red('error') : colours.yellow('warning');
+  const paint = { error: colours.red, warning: colours.yellow, info: colours.blue }[severity];
   const lines = [
-    `${placeOf(diagnostic, paths, colours)}${colours.bold(badge)} ${colours.dim(`${code}:`)} ${colours.bold(message)}`,
+    `${placeOf(diagnostic, paths, colours)}${colours.bold(paint(severity))} ${colours.dim(`${code}:`)} ${colours.bold(message)}`,
     ...(frame?.split('\n').map((line) => `  ${paintFrameLine(line, colours)}`) ?? []),
     ...(hint === undefined ? [] : [`  ${colours.cyan(hint)}`]),
     ...related.map((place) => `  ${placeOf(place, paths, colours)}${place.message}`),

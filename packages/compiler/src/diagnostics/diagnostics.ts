@@ -1,6 +1,7 @@
 /** Collects what is wrong in the author's project, and puts it in order. */
 import type { Diagnostic, RelatedPlace } from '@botwright/bundle';
 import { codeFrame } from './code-frame.js';
+import { readDirective } from './directive.js';
 import type { Message } from './message.js';
 import type { FilePlace, Place, SourceFiles } from './source-files.js';
 
@@ -22,18 +23,19 @@ interface Reported {
 export class Diagnostics {
   readonly #files: SourceFiles;
   readonly #reported: Reported[] = [];
+  readonly #heeded = new Set<string>();
 
   constructor(files: SourceFiles) {
     this.#files = files;
   }
 
-  /** Adds a problem. A warning that the line before its place asks to ignore is dropped.
+  /** Adds a problem. One below an error that the line before its place asks to ignore is dropped.
    *
    * @param place    the smallest range of the author's files that is wrong
    * @param related  other places that explain it */
   report(message: Message, place?: Place | FilePlace, related: readonly Related[] = []): void {
     const range = place !== undefined && 'start' in place ? place : undefined;
-    if (message.severity === 'warning' && range !== undefined && this.#isIgnored(message.code, range)) return;
+    if (message.severity !== 'error' && range !== undefined && this.#isIgnored(message, range)) return;
     this.#reported.push({ message, file: place?.file, range, related });
   }
 
@@ -82,11 +84,19 @@ export class Diagnostics {
     return { message, file: place.file, start: this.#files.position(place.file, place.start) };
   }
 
-  #isIgnored(code: string, place: Place): boolean {
-    const { line } = this.#files.position(place.file, place.start);
-    const before = line > 1 ? this.#files.line(place.file, line - 1) : undefined;
-    const directive = /^\s*(?:\/\/|#)\s*botwright-ignore-next-line\s+(\S+)/.exec(before ?? '');
-    return directive?.[1] === code;
+  /** Whether a directive has kept something from being reported.
+   *
+   * @param line  of the directive, from 1 */
+  hasHeeded(file: string, line: number): boolean {
+    return this.#heeded.has(`${file}:${line}`);
+  }
+
+  #isIgnored({ code, rule }: Message, { file, start }: Place): boolean {
+    const line = this.#files.position(file, start).line - 1;
+    const directive = readDirective(this.#files.line(file, line) ?? '');
+    if (directive === undefined || (directive.code !== code && directive.code !== rule)) return false;
+    this.#heeded.add(`${file}:${line}`);
+    return true;
   }
 }
 

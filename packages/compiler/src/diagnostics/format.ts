@@ -18,7 +18,9 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
 /** Renders diagnostics in the order given, a blank line between two, and how many there are. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const count = (severity: string): number => diagnostics.filter((each) => each.severity === severity).length;
-  const summary = [amount(count('error'), 'error'), amount(count('warning'), 'warning')].filter((text) => text !== '');
+  const summary = ['error', 'warning', 'info']
+    .map((severity) => amount(count(severity), severity))
+    .filter((text) => text !== '');
   if (summary.length === 0) return 'no problems';
   return [...diagnostics.map(formatDiagnostic), summary.join(', ')].join('\n\n');
 }

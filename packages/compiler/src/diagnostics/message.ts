@@ -3,7 +3,9 @@
 /** A code with its sentences filled in. */
 export interface Message {
   readonly code: string;
-  readonly severity: 'error' | 'warning';
+  /** Number of the rule that found it, where one did. */
+  readonly rule?: string;
+  readonly severity: 'error' | 'warning' | 'info';
   readonly message: string;
   readonly hint?: string;
 }
