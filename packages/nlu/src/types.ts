@@ -64,6 +64,30 @@ export interface TrainingSet {
   readonly tasks: readonly TrainingTask[];
 }
 
+/** Where vectors come from: words in, numbers out. The same words must give the same numbers in training and in prediction. */
+export interface VectorSource {
+  /** Numbers of one vector, D; 1 to 4096. */
+  readonly dimensions: number;
+  /** Writes vectors of any length; all zeros where it knows nothing. Synchronous.
+   *
+   * @param words  normalised spellings of the tokens of one text, in order
+   * @param out    zeros; of a text [D], of tokens [words x D] row by row */
+  encode(words: readonly string[], out: Float32Array): void;
+}
+
+/** A dense view of texts (an embedding), handed in by the author beside what this package sees itself. A model that was trained with one
+ * is opened with the same one only. */
+export interface Encoder {
+  /** For messages: what it is called, and its version. */
+  readonly name: string;
+  /** Stands for all that its vectors depend on: another hash is another encoder. */
+  readonly hash: string;
+  /** One vector a text, which helps to find the task. */
+  readonly text?: VectorSource;
+  /** One vector a token, which helps to find the fields. */
+  readonly tokens?: VectorSource;
+}
+
 /** Name of the class for what is out of scope. */
 export const FALLBACK = 'fallback';
 
@@ -99,6 +123,12 @@ export interface Prediction {
   readonly ranking: readonly RankedTask[];
   /** In order of appearance, without overlaps; only fields of the winning task. */
   readonly mentions: readonly Mention[];
+}
+
+/** What a model is opened with. */
+export interface OpenOptions {
+  /** The encoder that the model was trained with; ignored where it was trained without one. */
+  readonly encoder?: Encoder | undefined;
 }
 
 /** What a caller may ask of a single prediction. */

@@ -6,6 +6,7 @@ import {
   trainClassifier,
 } from '../classifier/train-classifier.js';
 import type { EncodedRows } from '../features/encode-rows.js';
+import { GROUP_COUNT } from '../features/extract.js';
 import { softmax } from '../kernels/softmax.js';
 import type { Pacer } from '../train/pacer.js';
 import type { HeldOutAnswer } from './calibrate.js';
@@ -63,10 +64,17 @@ function createAnswer(
       if (k !== fallbackClass && (best < 0 || scores[k] > scores[best])) best = k;
     }
     const place = { columns, values, start: starts[n], groupEnds, firstGroup: n * groups };
+    // Where there is an encoder, the last group of a text is its vector.
+    const end = groupEnds[(n + 1) * groups - 1];
+    const hasMeaning = groups === GROUP_COUNT ? undefined : end > groupEnds[(n + 1) * groups - 2];
     const isKnownTask = classes[n] !== fallbackClass && bias[classes[n]] !== -Infinity;
     return {
       kind: n >= samples ? 'nonsense' : isKnownTask ? 'task' : 'unknown-task',
-      evidence: { probability: scores[best], fallback: scores[fallbackClass], known: knownShare(place, learned) },
+      evidence: {
+        probability: scores[best],
+        fallback: scores[fallbackClass],
+        known: knownShare(place, learned, hasMeaning),
+      },
       isRight: isKnownTask && best === classes[n],
     };
   };

@@ -12,13 +12,15 @@ export interface EncodedPlace {
   readonly firstGroup: number;
 }
 
-/** Mean of the known parts of a text's words and of its characters. The squared values of a group sum up to the part of it
- * that the feature table knows.
+/** Mean of the known parts of a text's words, of its characters, and of its vector where the model has an encoder. The squared values of
+ * a group sum up to the part of it that the feature table knows; a vector is known whole or not at all.
  *
- * @param learned  [F] 1 for the features that count as known; all where absent
+ * @param learned     [F] 1 for the features that count as known; all where absent
+ * @param hasMeaning  whether the encoder knows something of the text; absent without an encoder
  * @returns in [0, 1] */
-export function knownShare(text: EncodedPlace, learned?: Uint8Array): number {
-  return (partOfGroup(text, WORD_GROUP, learned) + partOfGroup(text, CHARACTER_GROUP, learned)) / 2;
+export function knownShare(text: EncodedPlace, learned?: Uint8Array, hasMeaning?: boolean): number {
+  const spelled = partOfGroup(text, WORD_GROUP, learned) + partOfGroup(text, CHARACTER_GROUP, learned);
+  return hasMeaning === undefined ? spelled / 2 : (spelled + (hasMeaning ? 1 : 0)) / 3;
 }
 
 function partOfGroup(

@@ -14,6 +14,8 @@ export interface Classifier {
    *
    * @param scores  [K] out */
   score(text: EncodedText, scores: Float64Array): void;
+  /** The part of them that is a sum over the features, and over a bias. */
+  scoreLinear(text: EncodedText, scores: Float64Array): void;
 }
 
 /** @throws {ModelError} where sections are missing or contradict one another */
@@ -34,7 +36,7 @@ export function openClassifier(sections: ModelSections): Classifier {
 
   const addHiddenScores = units === 0 ? undefined : openHiddenLayer(sections, F, K, units);
 
-  function score(text: EncodedText, scores: Float64Array): void {
+  function scoreLinear(text: EncodedText, scores: Float64Array): void {
     const { count: features, rows, values } = text;
     for (let k = 0; k < K; k++) scores[k] = bias[k];
     for (let i = 0; i < features; i++) {
@@ -43,8 +45,12 @@ export function openClassifier(sections: ModelSections): Classifier {
       const end = rowEnds[f];
       for (let w = f === 0 ? 0 : rowEnds[f - 1]; w < end; w++) scores[classes[w]] += value * weights[w];
     }
+  }
+
+  function score(text: EncodedText, scores: Float64Array): void {
+    scoreLinear(text, scores);
     addHiddenScores?.(text, scores);
   }
 
-  return { classes: K, table: openFeatureTable(keys, idf, unknownIdf), score };
+  return { classes: K, table: openFeatureTable(keys, idf, unknownIdf), score, scoreLinear };
 }

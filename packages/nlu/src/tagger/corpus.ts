@@ -45,12 +45,17 @@ export interface TaggerCorpus {
   readonly isWord: Uint8Array;
 }
 
+/** The rows that a corpus holds: of tasks that have fields, and of texts that have words. */
+export function taggableRows(rows: readonly TaggerRow[], space: LabelSpace): TaggerRow[] {
+  return rows.filter(({ task, tokens }) => space.taskLattices[task] >= 0 && tokens.count > 0);
+}
+
 /** Prepares the rows of tasks that have fields; the others and empty texts are left out.
  *
  * @throws {RangeError} on a span of a field that the row's task has not
  */
 export function prepareCorpus(rows: readonly TaggerRow[], space: LabelSpace, dictionaries: Dictionaries): TaggerCorpus {
-  const used = rows.filter(({ task, tokens }) => space.taskLattices[task] >= 0 && tokens.count > 0);
+  const used = taggableRows(rows, space);
   const tokenCount = used.reduce((sum, { tokens }) => sum + Math.min(tokens.count, MAX_TOKENS), 0);
   const labels = new Uint16Array(tokenCount);
   const tokenEnds = new Int32Array(tokenCount);

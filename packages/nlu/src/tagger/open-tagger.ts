@@ -1,6 +1,7 @@
 /** The tagger of a model: finds the field values in a text, by the best label path of its task's lattice. */
 
-import { createCrfWorkspace, forwardBackward, segmentMarginal } from '../kernels/crf.js';
+import type { Vectors } from '../dense/vectors.js';
+import { type CrfWorkspace, createCrfWorkspace, forwardBackward, segmentMarginal } from '../kernels/crf.js';
 import { findHash } from '../kernels/hash-index.js';
 import { viterbi } from '../kernels/viterbi.js';
 import { readHashIndex } from '../model/hash-section.js';
@@ -9,9 +10,18 @@ import { checkBelow, checkEnds, readSection } from '../model/sections.js';
 import { readStrings } from '../model/strings.js';
 import type { Tokens } from '../text/tokenize.js';
 import type { ModelSections } from '../types.js';
-import { addMatch, createMatches, type Dictionaries, findValuesAt, keepLongest } from '../values/dictionaries.js';
+import {
+  addMatch,
+  createMatches,
+  type Dictionaries,
+  findValuesAt,
+  keepLongest,
+  type Matches,
+} from '../values/dictionaries.js';
 import { closestEntry, spellTokens } from '../values/spelling.js';
+import { addDenseScores, globalLabels } from './dense-scores.js';
 import { createFeatureList, extractFeatures, UNKNOWN, wordFeature } from './features.js';
+import { labelCount } from './labels.js';
 import { settleClosedValues } from './settle-closed-values.js';
 
 /** Tokens of one text that are tagged, from the first; what comes after is O. */
@@ -36,10 +46,34 @@ export interface Tagger {
    *
    * @param tokens  the text; tokens beyond MAX_TOKENS are not looked at
    * @param task    number of the task, whose fields are looked for
+   * @param watch   is shown how the spans came about
    * @returns spans in the order of the text, without overlaps
    */
-  tag(tokens: Tokens, task: number): TaggedSpan[];
+  tag(tokens: Tokens, task: number, watch?: TaggerWatch): TaggedSpan[];
 }
+
+/** What the tagger saw of one text; valid until the next one. T tokens; L labels, numbered as labels.ts has it. */
+export interface TaggerView {
+  readonly T: number;
+  readonly L: number;
+  /** The fields of the task, in the order of its labels. */
+  readonly fields: readonly { readonly name: string; readonly type: number }[];
+  /** [T x L] sums of the weights of each token's features. */
+  readonly state: Float64Array;
+  /** The lattice after `forwardBackward`. */
+  readonly workspace: CrfWorkspace;
+  /** [T] the best path. */
+  readonly path: Uint16Array;
+  /** Values of the task's types in the text. */
+  readonly matches: Matches;
+  /** Whether training met the word of token t. */
+  readonly isKnown: (t: number) => boolean;
+  /** Spans of the path, before `settleClosedValues`. */
+  readonly spans: readonly TaggedSpan[];
+}
+
+/** Takes what the tagger saw, and copies what it wants to keep. */
+export type TaggerWatch = (view: TaggerView) => void;
 
 /** The fields of a task and how their labels follow each other. */
 interface Lattice {
@@ -57,9 +91,16 @@ interface Lattice {
 /** Opens the tagger that `trainTagger` left in the sections `fields.*`; arrays are used in place.
  * Words that training never met are compared with the values of closed types: a close spelling counts as the value.
  *
+ * @param vectors     of the tokens, where the model was trained with an encoder that has some
+ * @param dimensions  numbers of a token's vector
  * @throws {ModelError} `damaged` where a section is missing or points outside another
  */
-export function openTagger(sections: ModelSections, dictionaries: Dictionaries): Tagger {
+export function openTagger(
+  sections: ModelSections,
+  dictionaries: Dictionaries,
+  vectors?: Vectors,
+  dimensions = 0,
+): Tagger {
   const index = readHashIndex(sections, 'fields.features');
   const pairLabels = readSection(sections, 'fields.labels', Uint16Array);
   const weights = readSection(sections, 'fields.weights', Int16Array, pairLabels.length);
@@ -71,6 +112,8 @@ export function openTagger(sections: ModelSections, dictionaries: Dictionaries):
   checkBelow('fields.types', fieldTypes, dictionaries.open.length);
   checkBelow('fields.labels', pairLabels, 1 + 2 * names.length);
   const lattices = openLattices(sections, fieldTypes, dictionaries);
+  const all = labelCount(names.length);
+  const dense = vectors ? readSection(sections, 'fields.dense', Float32Array, dimensions * all) : new Float32Array(0);
   const taskLattices = readSection(sections, 'fields.task-lattices', Uint32Array);
   checkBelow('fields.task-lattices', taskLattices, lattices.length + 1);
 
@@ -100,7 +143,7 @@ export function openTagger(sections: ModelSections, dictionaries: Dictionaries):
   }
 
   /** state[t, label] = sum of the weights of the token's features. */
-  function score(tokens: Tokens, T: number, L: number, state: Float64Array): void {
+  function score(tokens: Tokens, T: number, { fields, labels: L }: Lattice, state: Float64Array): void {
     state.fill(0, 0, T * L);
     for (let t = 0, m = 0; t < T; t++) {
       const hidden = isKnown(tokens, t) ? UNKNOWN : 0;
@@ -114,11 +157,12 @@ export function openTagger(sections: ModelSections, dictionaries: Dictionaries):
       }
     }
     for (let k = 0; k < T * L; k++) state[k] *= unit;
+    if (vectors) addDenseScores(vectors(tokens, T), dimensions, dense, globalLabels(fields), all, T, state);
     for (let label = 2; label < L; label += 2) state[label] = -Infinity; // no I at the first token
   }
 
   return {
-    tag(tokens, task) {
+    tag(tokens, task, watch) {
       const T = Math.min(tokens.count, MAX_TOKENS);
       if (T === 0 || !(taskLattices[task] > 0)) return [];
       const lattice = lattices[taskLattices[task] - 1];
@@ -129,7 +173,7 @@ export function openTagger(sections: ModelSections, dictionaries: Dictionaries):
       matchValues(tokens, T, lattice);
       extractFeatures(tokens, T, task, dictionaries, matches, list);
       mapLabels(fields, localLabels);
-      score(tokens, T, L, state);
+      score(tokens, T, lattice, state);
       viterbi(state, transition, T, L, delta, back, path);
       forwardBackward(state, transition, T, L, workspace);
 
@@ -137,7 +181,19 @@ export function openTagger(sections: ModelSections, dictionaries: Dictionaries):
         const confidence = segmentMarginal(workspace, T, L, start, end, 1 + 2 * f, 2 + 2 * f);
         return { field: names[fields[f]], type: fieldTypes[fields[f]], start, end, confidence };
       };
-      return settleClosedValues(readSpans(path, T, span), T, fields.length, dictionaries, matches, span);
+      const spans = readSpans(path, T, span);
+      watch?.({
+        T,
+        L,
+        fields: Array.from(fields, (field) => ({ name: names[field], type: fieldTypes[field] })),
+        state,
+        workspace,
+        path,
+        matches,
+        isKnown: (t) => isKnown(tokens, t),
+        spans,
+      });
+      return settleClosedValues(spans, T, fields.length, dictionaries, matches, span);
     },
   };
 }

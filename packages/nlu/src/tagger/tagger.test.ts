@@ -1,5 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { NO_DENSE_VIEW } from '../dense/encoder-section.js';
 import { evaluateSpans, type LabelledSpan } from '../evaluate.js';
 import { createRandom } from '../kernels/random.js';
 import { ModelError } from '../model/model-error.js';
@@ -64,7 +65,7 @@ async function trained(bot: Bot, samples: readonly FilledSample[] = fillSamples(
   const dictionaries = openDictionaries(values);
   const space = labelSpace(bot.tasks, bot.fieldTypes);
   const rows = samples.map(({ task, text, spans }) => ({ task, tokens: tokenize(text, LANGUAGE), spans }));
-  const sections = await trainTagger(rows, space, dictionaries, SEED, createPacer());
+  const sections = await trainTagger(rows, space, dictionaries, NO_DENSE_VIEW, SEED, createPacer());
   const tagger = openTagger(sections, dictionaries);
   const spans = (text: string, task = 0): TaggerSpan[] => {
     const tokens = tokenize(text, LANGUAGE);
@@ -166,7 +167,7 @@ test('training ends when it is cancelled', async () => {
   );
   let thrown: unknown;
   const space = labelSpace(CAFE.tasks, CAFE.fieldTypes);
-  await trainTagger(rows, space, dictionaries, SEED, pacer).catch((error: unknown) => {
+  await trainTagger(rows, space, dictionaries, NO_DENSE_VIEW, SEED, pacer).catch((error: unknown) => {
     thrown = error;
   });
   assert.is(thrown, reason);

@@ -3,13 +3,16 @@
  * Stochastic gradient of the log likelihood with AdaGrad steps, one text at a time in a seeded order. A text only meets the
  * labels of its task. Words that occur once are hidden at some visits, so that the tagger learns what unknown words look like. */
 
+import type { DenseView } from '../dense/encoder-section.js';
 import { createCrfWorkspace } from '../kernels/crf.js';
 import { crfLogLikelihood } from '../kernels/crf-objective.js';
 import { createRandom, type Random, shuffle } from '../kernels/random.js';
 import type { Pacer } from '../train/pacer.js';
 import type { ModelSections } from '../types.js';
 import type { Dictionaries } from '../values/dictionaries.js';
-import { prepareCorpus, type TaggerCorpus, type TaggerRow } from './corpus.js';
+import { prepareCorpus, type TaggerCorpus, type TaggerRow, taggableRows } from './corpus.js';
+import { addDenseScores, globalLabels } from './dense-scores.js';
+import { type DenseTokens, learnDense, prepareDenseTokens } from './dense-tokens.js';
 import { UNKNOWN, WORD_MASKS } from './features.js';
 import { type LabelSpace, labelCount } from './labels.js';
 import { taggerSections } from './tagger-sections.js';
@@ -35,6 +38,7 @@ const STREAM = 0x7461_6767;
  * @param rows          annotated texts; the result depends on their order, as on `seed`
  * @param space         fields of all tasks
  * @param dictionaries  values of the field types, numbered as in `space`
+ * @param view          vectors of the tokens, where the author's encoder has some
  * @param pacer         gets a turn now and then, reports the stage `tag`, and may end the training by throwing
  * @returns sections `fields.*`, which `openTagger` reads
  * @throws {RangeError} on a row with a field that its task has not
@@ -43,14 +47,16 @@ export async function trainTagger(
   rows: readonly TaggerRow[],
   space: LabelSpace,
   dictionaries: Dictionaries,
+  view: DenseView,
   seed: number,
   pacer: Pacer,
 ): Promise<ModelSections> {
   const corpus = prepareCorpus(rows, space, dictionaries);
+  const dense = prepareDenseTokens(taggableRows(rows, space), space, view);
   const pairs = observedPairs(corpus, space);
   const transitions = allowedTransitions(space);
   const random = createRandom(seed, STREAM);
-  const visit = createVisitor(corpus, space, pairs, transitions, random);
+  const visit = createVisitor(corpus, space, pairs, transitions, dense, random);
   const order = Int32Array.from(corpus.rowEnds, (_, n) => n);
   const epochs = Math.min(MAX_EPOCHS, Math.max(MIN_EPOCHS, Math.ceil(VISITS / Math.max(1, order.length))));
   const visits = epochs * order.length;
@@ -63,7 +69,10 @@ export async function trainTagger(
     if (pacer.spend(work)) await pacer.pause();
   }
   pacer.report('tag', visits, visits);
-  return taggerSections(corpus, space, pairs, transitions);
+  return {
+    ...taggerSections(corpus, space, pairs, transitions),
+    ...(dense && { 'fields.dense': Float32Array.from(dense.weights.values) }),
+  };
 }
 
 /** Makes the function that learns from row n: scores its labels, takes the gradient of its log likelihood, goes a step of the
@@ -73,6 +82,7 @@ function createVisitor(
   space: LabelSpace,
   pairs: PairWeights,
   transitions: TransitionWeights,
+  dense: DenseTokens | null,
   random: Random,
 ): (n: number, rate: number) => number {
   const { rowEnds, tokenEnds, features, masks, labels } = corpus;
@@ -85,6 +95,7 @@ function createVisitor(
   const transitionGradient = new Float64Array(maxLabels * maxLabels);
   const hidden = new Uint8Array(maxTokens);
   const localLabels = new Int16Array(labelCount(space.fields.length));
+  const globals = space.lattices.map(globalLabels);
 
   /** state[t, label] += weight, for all features of the row that are not hidden. */
   function score(first: number, T: number, L: number): void {
@@ -137,9 +148,14 @@ function createVisitor(
     mapLabels(fields, localLabels);
     hideSingles(corpus.singles, first, T, hidden, random);
     score(first, T, L);
+    const all = labelCount(space.fields.length);
+    const vectors = dense?.vectors.subarray(first * dense.dimensions);
+    if (dense && vectors)
+      addDenseScores(vectors, dense.dimensions, dense.weights.values, globals[lattice], all, T, state);
     for (let k = 0; k < L * L; k++) transition[k] = numbers[k] < 0 ? -Infinity : transitions.values[numbers[k]];
     crfLogLikelihood(state, transition, path, T, L, workspace, stateGradient, transitionGradient);
     learnPairs(first, T, L, rate);
+    if (dense && vectors) learnDense(dense, vectors, globals[lattice], all, T, stateGradient, rate);
     learnTransitions(numbers, rate);
     return T * (WORK_PER_TOKEN + 4 * L * L);
   };

@@ -35,7 +35,7 @@ export function ascend({ values, squares }: Weights, k: number, gradient: number
   values[k] += (rate * gradient) / Math.sqrt(squares[k]);
 }
 
-function zeroWeights(count: number): Weights {
+export function zeroWeights(count: number): Weights {
   return { values: new Float64Array(count), squares: new Float64Array(count).fill(FIRST_SQUARE) };
 }
 

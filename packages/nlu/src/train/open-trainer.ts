@@ -1,5 +1,5 @@
 /** A trainer that is kept while an author edits: what it learned from one set serves the next. */
-import type { TrainingSet } from '../types.js';
+import type { Encoder, TrainingSet } from '../types.js';
 import type { TrainingPool } from './job.js';
 import { type TrainOptions, train } from './train.js';
 import type { Trained } from './train-tasks.js';
@@ -13,6 +13,8 @@ export interface TrainerOptions {
   readonly incremental?: boolean;
   /** Trains in the threads of a pool; in the caller's own thread where absent. The result is the same. */
   readonly pool?: TrainingPool;
+  /** A dense view of texts, see `TrainOptions`. */
+  readonly encoder?: Encoder;
 }
 
 /** A trainer with a memory. */
@@ -25,7 +27,7 @@ export interface Trainer {
 }
 
 /** Opens a trainer. */
-export function openTrainer({ seed = 0, pool }: TrainerOptions = {}): Trainer {
+export function openTrainer({ seed = 0, pool, encoder }: TrainerOptions = {}): Trainer {
   let last: { readonly content: string; readonly trained: Trained } | undefined;
   return {
     async train(set, { signal, onProgress } = {}) {
@@ -35,6 +37,7 @@ export function openTrainer({ seed = 0, pool }: TrainerOptions = {}): Trainer {
       const trained = await train(set, {
         seed,
         ...(pool && { pool }),
+        ...(encoder && { encoder }),
         ...(signal && { signal }),
         ...(onProgress && { onProgress }),
       });

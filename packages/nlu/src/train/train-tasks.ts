@@ -8,8 +8,11 @@ import { type CalibrationReport, reportCalibration } from '../calibration/report
 import { selectHiddenFeatures } from '../classifier/hidden-features.js';
 import { packClassifier } from '../classifier/pack-classifier.js';
 import { trainClassifier } from '../classifier/train-classifier.js';
+import { appendVectors } from '../dense/dense-rows.js';
+import { packDenseWeights } from '../dense/dense-weights.js';
+import type { DenseView } from '../dense/encoder-section.js';
 import { buildFeatureTable } from '../features/build-table.js';
-import { encodeRows } from '../features/encode-rows.js';
+import { type EncodedRows, encodeRows } from '../features/encode-rows.js';
 import { extractEach, GROUP_COUNT } from '../features/extract.js';
 import { writeStrings } from '../model/strings.js';
 import { type Tokens, tokenize } from '../text/tokenize.js';
@@ -43,12 +46,14 @@ const MOST_NONSENSE = 500;
  * the last task is that of what no task is for: samples of the task `fallback`, and made-up texts.
  *
  * @param texts  [samples] their tokens
+ * @param dense  the author's encoder, which the linear view takes as one more group of features
  * @throws the signal's reason where training is cancelled */
 export async function trainTasks(
   set: TrainingSet,
   samples: readonly FilledSample[],
   texts: readonly Tokens[],
   dictionaries: Dictionaries,
+  dense: DenseView,
   seed: number,
   pacer: Pacer,
 ): Promise<Trained> {
@@ -66,10 +71,11 @@ export async function trainTasks(
   // What is made up must not count as known, so the table knows only what samples say.
   const table = await buildFeatureTable(extractEach(dictionaries, texts), fallbackClass + 1, pacer);
   const all = extractEach(dictionaries, [...texts, ...nonsense]);
-  const rows = await encodeRows(all, classes.length, table, GROUP_COUNT, pacer);
+  const sparse = await encodeRows(all, classes.length, table, GROUP_COUNT, pacer);
   const features = table.idf.length;
-  const hidden = selectHiddenFeatures(rows, GROUP_COUNT, features, fallbackClass + 1);
-  const problem = { rows, hidden, classes, features, classCount: fallbackClass + 1 };
+  const hidden = selectHiddenFeatures(sparse, GROUP_COUNT, features, fallbackClass + 1);
+  const { rows, columns, groups } = await withVectors(sparse, features, [...texts, ...nonsense], dense, pacer);
+  const problem = { rows, hidden, classes, features: columns, classCount: fallbackClass + 1 };
 
   pacer.report('classify', 0, 1);
   const trained = await trainClassifier(
@@ -79,15 +85,17 @@ export async function trainTasks(
     pacer,
   );
 
-  const groups = sampleNumbers(samples, nonsense.length);
-  const folds = planFolds(groups, classes, fallbackClass, seed);
-  const held = { ...problem, groups: GROUP_COUNT, fallbackClass, samples: texts.length };
+  const folds = planFolds(sampleNumbers(samples, nonsense.length), classes, fallbackClass, seed);
+  const held = { ...problem, groups, fallbackClass, samples: texts.length };
   const answers = await answerHeldOut(held, folds, seed, pacer);
   const calibration = calibrate(answers);
+  const ofFeatures = trained.linear.weights.subarray(0, features * problem.classCount);
+  const ofNumbers = trained.linear.weights.subarray(ofFeatures.length);
 
   return {
     sections: {
-      ...packClassifier(table, hidden, trained),
+      ...packClassifier(table, hidden, { ...trained, linear: { ...trained.linear, weights: ofFeatures } }),
+      ...(dense.text && packDenseWeights(ofNumbers, dense.textDimensions)),
       ...packCalibration(calibration),
       ...writeStrings('model.language', [set.language]),
       ...writeStrings(
@@ -103,6 +111,19 @@ export async function trainTasks(
       calibration: reportCalibration(answers, calibration),
     },
   };
+}
+
+/** Rows with a vector for each text, where the encoder has some. */
+async function withVectors(
+  sparse: EncodedRows,
+  features: number,
+  texts: readonly Tokens[],
+  { text, textDimensions }: DenseView,
+  pacer: Pacer,
+): Promise<{ rows: EncodedRows; columns: number; groups: number }> {
+  if (text === undefined) return { rows: sparse, columns: features, groups: GROUP_COUNT };
+  const rows = await appendVectors(sparse, GROUP_COUNT, features, texts, text, textDimensions, pacer);
+  return { rows, columns: features + textDimensions, groups: GROUP_COUNT + 1 };
 }
 
 /** Numbers that the fillings of one sample share, ascending from 0; each made-up text has its own. */

@@ -1,8 +1,9 @@
 /** Training, from beginning to end. Same set and seed, same bytes. */
+import { NO_DENSE_VIEW, openEncoder, writeEncoder } from '../dense/encoder-section.js';
 import { labelSpace } from '../tagger/labels.js';
 import { trainTagger } from '../tagger/train-tagger.js';
 import { type Tokens, tokenize } from '../text/tokenize.js';
-import type { TrainingSet } from '../types.js';
+import type { Encoder, TrainingSet } from '../types.js';
 import { buildDictionaries } from '../values/build-dictionaries.js';
 import { openDictionaries } from '../values/dictionaries.js';
 import { checkTrainingSet } from './check-set.js';
@@ -20,17 +21,21 @@ export interface TrainOptions {
   /** Trains in the threads of a pool; in the caller's own thread where absent. The result is the same. */
   readonly pool?: TrainingPool;
   readonly onProgress?: (progress: TrainingProgress) => void;
+  /** A dense view of texts beside our own features; the model can be opened with the same one only. */
+  readonly encoder?: Encoder;
 }
 
 /** Trains a model.
  *
  * @throws {TrainingError} where the set contradicts itself or holds no sample
+ * @throws {EncoderError} where the encoder cannot be used
  * @throws the signal's reason where training is cancelled; nothing half made is left */
 export async function train(set: TrainingSet, options: TrainOptions = {}): Promise<Trained> {
-  const { seed = 0, signal, onProgress } = options;
+  const { seed = 0, signal, onProgress, encoder } = options;
   const pacer = createPacer(signal, onProgress);
   if (signal?.aborted) throw signal.reason;
   checkTrainingSet(set);
+  const dense = encoder === undefined ? NO_DENSE_VIEW : openEncoder(encoder);
 
   pacer.report('read', 0, 1);
   const valueSections = buildDictionaries(set.fieldTypes, set.language);
@@ -38,11 +43,12 @@ export async function train(set: TrainingSet, options: TrainOptions = {}): Promi
   const samples = fillSamples(set.tasks, set.fieldTypes, seed);
   const texts = await tokenizeAll(samples, set.language, pacer);
 
-  const tasks = await trainTasks(set, samples, texts, dictionaries, seed, pacer);
+  const tasks = await trainTasks(set, samples, texts, dictionaries, dense, seed, pacer);
   const space = labelSpace(set.tasks, set.fieldTypes);
   const rows = samples.map((sample, n) => ({ task: sample.task, tokens: texts[n], spans: sample.spans }));
-  const fields = await trainTagger(rows, space, dictionaries, seed, pacer);
-  return { sections: { ...tasks.sections, ...valueSections, ...fields }, report: tasks.report };
+  const fields = await trainTagger(rows, space, dictionaries, dense, seed, pacer);
+  const identity = encoder === undefined ? {} : writeEncoder(encoder);
+  return { sections: { ...tasks.sections, ...valueSections, ...fields, ...identity }, report: tasks.report };
 }
 
 async function tokenizeAll(samples: readonly FilledSample[], language: string, pacer: Pacer): Promise<Tokens[]> {
