@@ -38,7 +38,7 @@ function ask(encoder: string, source: VectorSource, words: string[], out: Float3
   try {
     answer = source.encode(words, out);
   } catch (cause) {
-    throw new EncoderError('failed', `The encoder ${encoder} failed: ${String((cause as Error)?.message ?? cause)}`, {
+    throw new EncoderError('failed', `The encoder ${encoder} failed (${String((cause as Error)?.message ?? cause)}).`, {
       cause,
     });
   }
