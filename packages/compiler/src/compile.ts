@@ -10,6 +10,7 @@ import type { EvaluationLimits } from './phases/1-load/evaluate.js';
 import { findRoot } from './phases/1-load/find-project.js';
 import { load } from './phases/1-load/load.js';
 import { check as checkProject } from './phases/2-check/check.js';
+import type { LintLevel } from './phases/2-check/rules/lint.js';
 import { lower } from './phases/3-lower/lower.js';
 import { SourceReader } from './sources.js';
 import { Stopwatch } from './stopwatch.js';
@@ -36,6 +37,8 @@ export interface CheckOptions {
   readonly typescript?: TypeScriptService;
   /** Whether the TypeScript compiler checks types; true by default. */
   readonly typecheck?: boolean;
+  /** Which of the linter's rules run: `all` by default, `quick` where somebody waits for every save. */
+  readonly lint?: LintLevel;
   /** Bounds of evaluating the author's modules; by default 10 seconds and 1,024 MB. */
   readonly limits?: Partial<EvaluationLimits>;
 }
@@ -104,7 +107,7 @@ async function analyse(
   options: CheckOptions,
   stopwatch: Stopwatch<Phase>,
 ): Promise<{ result: CheckResult; lowered: Lowered | undefined }> {
-  const { signal, modelBuild, onOutput, typecheck = true, limits = {} } = options;
+  const { signal, modelBuild, onOutput, typecheck = true, lint = 'all', limits = {} } = options;
   signal?.throwIfAborted();
   if (modelBuild !== undefined) expectName(modelBuild);
   const typescript = options.typescript ?? openTypeScript();
@@ -117,7 +120,7 @@ async function analyse(
     const tools = { files, diagnostics, reader, validator, typescript, typecheck, signal, onOutput };
     const bounds = { timeMs: 10_000, memoryMb: 1_024, ...limits };
     const loaded = await stopwatch.run('load', () => load(found, { ...tools, limits: bounds }));
-    const checked = loaded && (await stopwatch.run('check', () => checkProject(loaded, validator, diagnostics)));
+    const checked = loaded && (await stopwatch.run('check', () => checkProject(loaded, validator, diagnostics, lint)));
     const lowered = checked && (await stopwatch.run('lower', () => lower(checked, modelBuild, validator)));
     const result = {
       root: found.root,

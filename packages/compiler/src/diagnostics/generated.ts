@@ -13,12 +13,18 @@ export type DiagnosticCode =
   | 'fallback_has_fields'
   | 'field_duplicate'
   | 'field_empty_fill'
+  | 'field_few_samples'
+  | 'field_one_position'
   | 'field_type_duplicate'
   | 'field_type_empty'
   | 'field_type_unknown'
   | 'field_type_unused'
   | 'field_unknown'
   | 'field_unused'
+  | 'filling_unknown'
+  | 'ignore_unknown'
+  | 'ignore_unused'
+  | 'ignore_without_reason'
   | 'import_unresolved'
   | 'language_malformed'
   | 'limit_exceeded'
@@ -31,21 +37,35 @@ export type DiagnosticCode =
   | 'name_too_long'
   | 'no_samples'
   | 'project_config_invalid'
+  | 'rules_invalid'
   | 'sample_duplicate'
   | 'sample_empty'
   | 'sample_file_missing'
   | 'sample_file_unreadable'
   | 'sample_in_two_tasks'
+  | 'sample_near_other_task'
+  | 'sample_only_tags'
+  | 'sample_other_script'
+  | 'sample_too_long'
+  | 'samples_differ_in_value'
+  | 'samples_near_equal'
+  | 'samples_too_few'
   | 'settings_invalid'
   | 'syntax_error'
+  | 'tag_inconsistent'
   | 'tag_malformed'
   | 'task_duplicate'
   | 'task_link_dangling'
+  | 'task_linked_only'
   | 'task_unreachable'
+  | 'tasks_imbalanced'
+  | 'tasks_overlap'
   | 'typescript_error'
   | 'value_claimed_twice'
+  | 'value_common_word'
   | 'value_duplicate'
-  | 'value_empty';
+  | 'value_empty'
+  | 'value_never_said';
 
 /** Task %task% has both actions and an actionsUrl. */
 export function actions_and_url(values: { task: string | number }): Message {
@@ -162,6 +182,38 @@ export function field_empty_fill(values: { field: string | number; type: string 
   );
 }
 
+/** Fewer samples of task %task% than %least% use its field %field%: %count%. */
+export function field_few_samples(values: {
+  task: string | number;
+  least: string | number;
+  field: string | number;
+  count: string | number;
+}): Message {
+  return fill(
+    'field_few_samples',
+    'info',
+    'Fewer samples of task %task% than %least% use its field %field%: %count%.',
+    ['Add samples with {%field%} in other places and beside other words.'],
+    values,
+  );
+}
+
+/** Field %field% stands %position% in each of the %count% samples of task %task% that have it. */
+export function field_one_position(values: {
+  field: string | number;
+  position: string | number;
+  count: string | number;
+  task: string | number;
+}): Message {
+  return fill(
+    'field_one_position',
+    'info',
+    'Field %field% stands %position% in each of the %count% samples of task %task% that have it.',
+    ['Add samples where it stands elsewhere.'],
+    values,
+  );
+}
+
 /** Two different field types are both named %name%. */
 export function field_type_duplicate(values: { name: string | number }): Message {
   return fill('field_type_duplicate', 'error', 'Two different field types are both named %name%.', [], values);
@@ -231,6 +283,55 @@ export function field_unused(values: { task: string | number; field: string | nu
     'warning',
     'No sample of task %task% uses its field %field%.',
     ['Add a sample with {%field%}, or remove the field.'],
+    values,
+  );
+}
+
+/** "%words%" is no value of field type %type%, so {%field%:%words%} leads to none. */
+export function filling_unknown(values: {
+  words: string | number;
+  type: string | number;
+  field: string | number;
+  suggestion?: string | number | undefined;
+}): Message {
+  return fill(
+    'filling_unknown',
+    'warning',
+    '"%words%" is no value of field type %type%, so {%field%:%words%} leads to none.',
+    ['Did you mean "%suggestion%"?', 'Add it to the type as a value or a synonym, or make the type open.'],
+    values,
+  );
+}
+
+/** This comment ignores %code%, which is no code of a diagnostic. */
+export function ignore_unknown(values: { code: string | number; suggestion?: string | number | undefined }): Message {
+  return fill(
+    'ignore_unknown',
+    'warning',
+    'This comment ignores %code%, which is no code of a diagnostic.',
+    ['Did you mean %suggestion%?', 'Write // botwright-ignore-next-line code reason.'],
+    values,
+  );
+}
+
+/** This comment ignores %code%, which is not reported on the next line. */
+export function ignore_unused(values: { code: string | number }): Message {
+  return fill(
+    'ignore_unused',
+    'warning',
+    'This comment ignores %code%, which is not reported on the next line.',
+    ['Remove it. Errors cannot be ignored.'],
+    values,
+  );
+}
+
+/** This comment ignores %code% without a reason. */
+export function ignore_without_reason(values: { code: string | number }): Message {
+  return fill(
+    'ignore_without_reason',
+    'warning',
+    'This comment ignores %code% without a reason.',
+    ['Write the reason behind the code, so that others know when it may go.'],
     values,
   );
 }
@@ -366,6 +467,21 @@ export function project_config_invalid(values: { file: string | number; problem:
   return fill('project_config_invalid', 'error', 'The file %file% cannot be used: %problem%.', [], values);
 }
 
+/** %path% of "botwright" in package.json cannot be used: %problem%. */
+export function rules_invalid(values: {
+  path: string | number;
+  problem: string | number;
+  suggestion?: string | number | undefined;
+}): Message {
+  return fill(
+    'rules_invalid',
+    'error',
+    '%path% of "botwright" in package.json cannot be used: %problem%.',
+    ['Did you mean %suggestion%?'],
+    values,
+  );
+}
+
 /** Task %task% has this sample twice. */
 export function sample_duplicate(values: { task: string | number }): Message {
   return fill('sample_duplicate', 'warning', 'Task %task% has this sample twice.', [], values);
@@ -403,6 +519,95 @@ export function sample_in_two_tasks(values: { first: string | number; second: st
   );
 }
 
+/** This sample of task %task% is nearly one of task %other%, and no word tells the two tasks apart. */
+export function sample_near_other_task(values: { task: string | number; other: string | number }): Message {
+  return fill(
+    'sample_near_other_task',
+    'warning',
+    'This sample of task %task% is nearly one of task %other%, and no word tells the two tasks apart.',
+    ['Move it to the task that it belongs to, or write it with a word that only this task has.'],
+    values,
+  );
+}
+
+/** This sample is nothing but tags, and %field% takes any words: whatever people say looks like it. */
+export function sample_only_tags(values: { field: string | number }): Message {
+  return fill(
+    'sample_only_tags',
+    'warning',
+    'This sample is nothing but tags, and %field% takes any words: whatever people say looks like it.',
+    ['Add the words around it, or ask for the field in a collect.'],
+    values,
+  );
+}
+
+/** This sample is written in %script% letters, where nearly all samples in %language% are written in %usual%. */
+export function sample_other_script(values: {
+  script: string | number;
+  language: string | number;
+  usual: string | number;
+}): Message {
+  return fill(
+    'sample_other_script',
+    'warning',
+    'This sample is written in %script% letters, where nearly all samples in %language% are written in %usual%.',
+    ['Give it the language that it is in, or remove it.'],
+    values,
+  );
+}
+
+/** This sample has %count% words, more than the %most% that people say at once. */
+export function sample_too_long(values: { count: string | number; most: string | number }): Message {
+  return fill(
+    'sample_too_long',
+    'info',
+    'This sample has %count% words, more than the %most% that people say at once.',
+    ['Keep the sentence that matters.'],
+    values,
+  );
+}
+
+/** %count% samples of task %task% differ in the value of %field% only. */
+export function samples_differ_in_value(values: {
+  count: string | number;
+  task: string | number;
+  field: string | number;
+}): Message {
+  return fill(
+    'samples_differ_in_value',
+    'warning',
+    '%count% samples of task %task% differ in the value of %field% only.',
+    ['Keep one of them and write {%field%} in it: training fills it with every value of the type.'],
+    values,
+  );
+}
+
+/** Task %task% has nearly the same sample twice. */
+export function samples_near_equal(values: { task: string | number }): Message {
+  return fill(
+    'samples_near_equal',
+    'info',
+    'Task %task% has nearly the same sample twice.',
+    ['Keep one of them, or say it in other words.'],
+    values,
+  );
+}
+
+/** Task %task% has fewer samples than %least%: %count%. */
+export function samples_too_few(values: {
+  task: string | number;
+  least: string | number;
+  count: string | number;
+}): Message {
+  return fill(
+    'samples_too_few',
+    'warning',
+    'Task %task% has fewer samples than %least%: %count%.',
+    ['Add what people say in other words; ten or more make a good start.'],
+    values,
+  );
+}
+
 /** The assistant's %path% cannot be used: %problem%. */
 export function settings_invalid(values: {
   path: string | number;
@@ -421,6 +626,21 @@ export function settings_invalid(values: {
 /** This file cannot be read: %problem%. */
 export function syntax_error(values: { problem: string | number }): Message {
   return fill('syntax_error', 'error', 'This file cannot be read: %problem%.', [], values);
+}
+
+/** "%words%" stands here without a tag, but is %field% elsewhere in task %task%. */
+export function tag_inconsistent(values: {
+  words: string | number;
+  field: string | number;
+  task: string | number;
+}): Message {
+  return fill(
+    'tag_inconsistent',
+    'warning',
+    '"%words%" stands here without a tag, but is %field% elsewhere in task %task%.',
+    ['Write {%field%:%words%} or {%field%}; or say it with another word if it means something else here.'],
+    values,
+  );
 }
 
 /** The tag %tag% has no %missing%. */
@@ -454,6 +674,17 @@ export function task_link_dangling(values: {
   );
 }
 
+/** Task %task% has no samples: it is reached by links only, such as %where%. */
+export function task_linked_only(values: { task: string | number; where: string | number }): Message {
+  return fill(
+    'task_linked_only',
+    'info',
+    'Task %task% has no samples: it is reached by links only, such as %where%.',
+    ['Give it samples if people may ask for it, too.'],
+    values,
+  );
+}
+
 /** Task %task% can never be reached: it has no samples, and no link leads to it. */
 export function task_unreachable(values: { task: string | number }): Message {
   return fill(
@@ -461,6 +692,37 @@ export function task_unreachable(values: { task: string | number }): Message {
     'warning',
     'Task %task% can never be reached: it has no samples, and no link leads to it.',
     ['Give it samples, or link to task://%task% from a task that can be reached.'],
+    values,
+  );
+}
+
+/** Task %task% has %count% samples, where the middle one of all tasks has %median%. */
+export function tasks_imbalanced(values: {
+  task: string | number;
+  count: string | number;
+  median: string | number;
+}): Message {
+  return fill(
+    'tasks_imbalanced',
+    'warning',
+    'Task %task% has %count% samples, where the middle one of all tasks has %median%.',
+    ['Bring it nearer to the others: more samples for the small tasks, and fewer, more different ones for the large.'],
+    values,
+  );
+}
+
+/** Tasks %first% and %second% overlap: %count% of %total% samples of %first% are most like one of %second%. */
+export function tasks_overlap(values: {
+  first: string | number;
+  second: string | number;
+  count: string | number;
+  total: string | number;
+}): Message {
+  return fill(
+    'tasks_overlap',
+    'warning',
+    'Tasks %first% and %second% overlap: %count% of %total% samples of %first% are most like one of %second%.',
+    ['Make them one task with a field that tells the cases apart, or give each the words that only it has.'],
     values,
   );
 }
@@ -486,6 +748,21 @@ export function value_claimed_twice(values: {
   );
 }
 
+/** "%words%" of field type %type% is a plain word in %count% tasks that do not use the type. */
+export function value_common_word(values: {
+  words: string | number;
+  type: string | number;
+  count: string | number;
+}): Message {
+  return fill(
+    'value_common_word',
+    'info',
+    '"%words%" of field type %type% is a plain word in %count% tasks that do not use the type.',
+    ['Take a more telling synonym if the two get mixed up.'],
+    values,
+  );
+}
+
 /** Field type %type% lists "%value%" twice. */
 export function value_duplicate(values: { type: string | number; value: string | number }): Message {
   return fill('value_duplicate', 'warning', 'Field type %type% lists "%value%" twice.', [], values);
@@ -494,6 +771,21 @@ export function value_duplicate(values: { type: string | number; value: string |
 /** Field type %type% has an empty value or synonym. */
 export function value_empty(values: { type: string | number }): Message {
   return fill('value_empty', 'error', 'Field type %type% has an empty value or synonym.', [], values);
+}
+
+/** All tags of %field% in task %task% have words of their own, but never those of %values%. */
+export function value_never_said(values: {
+  field: string | number;
+  task: string | number;
+  values: string | number;
+}): Message {
+  return fill(
+    'value_never_said',
+    'info',
+    'All tags of %field% in task %task% have words of their own, but never those of %values%.',
+    ['Write {%field%} without words in some samples: training fills it with every value.'],
+    values,
+  );
 }
 
 /** The page of each code, in Markdown: why it is a problem, with a wrong and a right example. */
@@ -518,6 +810,10 @@ export const pages: Readonly<Record<DiagnosticCode, string>> = {
     'Two such names are too easy to mistake for one another in samples, results and memory.\n\nWrong: `fields: { Size: drinkSize, size: cupSize }`. Right: `fields: { DrinkSize: drinkSize, CupSize: cupSize }`.',
   field_empty_fill:
     "In training a tag without words is filled from the values of its type. An open type without values needs words from you.\n\nWrong: `'leave a note {Note}'` alone. Right: `'leave a note {Note:ring twice}'` among the samples.",
+  field_few_samples:
+    "A field is learnt from the words around it, and one sample shows one way to say it. Count: the option `least`, 2 by default.\n\nWrong: `samples: ['at {Time:nine}', 'a latte', …]`. Right: also `'can it be ready by {Time:ten}'`.",
+  field_one_position:
+    "Where a field always stands in one place, the place is learnt along with it. The option `least` tells from how many samples on,\n8 by default.\n\nWrong: every sample ends in `{Branch}`. Right: also `'is {Branch} open today'`.",
   field_type_duplicate:
     "A name stands for one type throughout an assistant. Define it once and import it where it is needed.\n\nWrong: `defineFieldType('size', …)` in two modules. Right: one exported definition, imported by both.",
   field_type_empty:
@@ -530,6 +826,14 @@ export const pages: Readonly<Record<DiagnosticCode, string>> = {
     "A tag in a sample names a field of the same task. An unknown one would be learnt as plain words, so it is refused.\n\nWrong: `'a {OrderDrinkSze} latte'` beside `fields: { OrderDrinkSize: drinkSize }`. Right: `'a {OrderDrinkSize} latte'`.",
   field_unused:
     "A field is learnt from the samples that use it. Without one it can never be recognised.\n\nWrong: `fields: { Size: drinkSize }, samples: ['one latte']`. Right: `fields: { Size: drinkSize }, samples: ['one {Size} latte']`.",
+  filling_unknown:
+    "A closed type accepts its values and their synonyms only. Words that are neither are learnt as the field and then resolve to\nnothing.\n\nWrong: `'a {Size:huge} latte'` for a type with `small` and `large`. Right: `{ value: 'large', synonyms: ['huge'] }`.",
+  ignore_unknown:
+    'A comment that names no diagnostic leaves nothing out.\n\nWrong: `// botwright-ignore-next-line sample_doubled both are said`. Right: `// botwright-ignore-next-line sample_duplicate both are said`.',
+  ignore_unused:
+    'It is left from a time when there was something to leave out, and would hide the next such problem.\n\nWrong: the comment above a line that is right by now. Right: the line alone.',
+  ignore_without_reason:
+    'What is left out on purpose looks like an oversight to everybody but its author.\n\nWrong: `// botwright-ignore-next-line field_unused`. Right: `// botwright-ignore-next-line field_unused filled by the app`.',
   import_unresolved:
     "The file or package does not exist, or exports no such name. Packages have to be installed in the project; imports of\n`botwright` are always found, since the compiler brings it.\n\nWrong: `import { order } from './task/order.js'` where the folder is called `tasks`. Right: `import { order } from './tasks/order.js'`.",
   language_malformed:
@@ -554,6 +858,8 @@ export const pages: Readonly<Record<DiagnosticCode, string>> = {
     "A task without samples is reached by links only. An assistant needs at least one that people reach by talking.\n\nWrong: `defineAssistant('owl', { tasks: [] })`. Right: at least one task with samples.",
   project_config_invalid:
     '`package.json` has to be JSON, and what stands under `botwright` has to be an object with the optional texts `entry` and\n`out`, both relative to the project.\n\nWrong: `{ "botwright": { "entry": 1 } }`. Right: `{ "botwright": { "entry": "src/assistant.ts" } }`.',
+  rules_invalid:
+    '`rules` gives a severity to each rule that it names, by code or by number: `off`, `info`, `warning` or `error`, or an array of\nthe severity and the rule\'s options. A rule that it does not name keeps its own severity and options.\n\nWrong: `"rules": { "samples_to_few": "off" }`. Right: `"rules": { "samples_too_few": ["warning", { "least": 5 }] }`.',
   sample_duplicate:
     "A sample that stands twice teaches nothing new. Upper and lower case and the number of spaces do not count.\n\nWrong: `samples: ['one latte', 'One latte']`. Right: `samples: ['one latte']`.",
   sample_empty:
@@ -564,24 +870,50 @@ export const pages: Readonly<Record<DiagnosticCode, string>> = {
     'A sample file is UTF-8 text of at most 10 MB, one sample a line; blank lines and lines that begin with `#` are skipped.\n\nWrong: a spreadsheet or a file in UTF-16. Right: the same lines saved as UTF-8 text.',
   sample_in_two_tasks:
     "The same words cannot mean two tasks. Tags count as the same where their fields have the same type.\n\nWrong: `'goodbye'` in the tasks `goodbye` and `hang-up`. Right: `'goodbye'` in one of them.",
+  sample_near_other_task:
+    "The two samples differ only in words that both tasks use, so nothing in them speaks for one task or the other. The option\n`share` tells how large a part of the words has to be the same, 0.7 by default.\n\nWrong: `'what time do you open today'` in `hours` and `'what time do you open'` in `holidays`. Right: both in `hours`.",
+  sample_only_tags:
+    "An open field type accepts words that are none of its values. A sample of it alone claims every utterance for its task.\n\nWrong: `'{Title}'`. Right: `'do you have {Title}'`.",
+  sample_other_script:
+    "It is the sample of another language, or a character that only looks right. The option `share` tells what nearly all means, 0.9\nby default.\n\nWrong: `'где книга'` among English samples. Right: `{ text: 'где книга', language: 'ru' }`.",
+  sample_too_long:
+    "A long sample blurs what its task is about: most of its words have nothing to do with it. Count: the option `most`, 40 by\ndefault.\n\nWrong: a whole letter to the library. Right: `'I have not had an answer to my letter'`.",
+  samples_differ_in_value:
+    "One sample with a plain tag stands for all values of a closed type, also for those that are added later; copies of it give the\nsentence more weight than it has. Count: the option `least`, 3 by default.\n\nWrong: `'a {Drink:latte}', 'a {Drink:mocha}', 'a {Drink:tea}'`. Right: `'a {Drink}'`.",
+  samples_near_equal:
+    "Order and punctuation teach the classifier next to nothing. The option `share` tells how large a part of the words has to be\nthe same, 0.9 by default.\n\nWrong: `'please one latte to go'`, `'one latte to go, please'`. Right: `'one latte to go, please'`, `'I will take a latte with me'`.",
+  samples_too_few:
+    "From a handful of samples it cannot be told which of their words make the task and which are chance. Count: the option\n`least`, 4 by default.\n\nWrong: `samples: ['hello']`. Right: `samples: ['hello', 'hi there', 'good morning', 'hey', 'is anybody there']`.",
   settings_invalid:
     "The assistant's defaults are links (`task://name` or a URL), and its style sheet has a fixed set of texts and numbers.\n\nWrong: `defaults: { fallback: 'sorry' }`. Right: `defaults: { fallback: 'task://sorry' }`.",
   syntax_error:
     "A module is no valid TypeScript or JavaScript, or tsconfig.json is no valid JSON, so nothing in the project can be\nevaluated. The sentence is that of the bundler (esbuild).\n\nWrong: `export default defineAssistant('owl', { tasks: [ });`. Right: `export default defineAssistant('owl', { tasks: [] });`.",
+  tag_inconsistent:
+    "The same words cannot be a field in one sample and none in another: the tagger learns both, and finds neither. Words count that\nare tagged in another sample of the task, or that are a value of a closed type that the task uses.\n\nWrong: `'a {Drink} please', 'one latte please'`. Right: `'a {Drink} please', 'one {Drink} please'`.",
   tag_malformed:
     "A tag names a field; after a colon come the words that it stands for in this sample.\n\nWrong: `'at {Time:}'`. Right: `'at {Time}'` or `'at {Time:half past nine}'`.",
   task_duplicate:
     "A task's name is its address, so it can be given once.\n\nWrong: `defineTask('order', …)` twice in `tasks`. Right: two names, or one task with the samples of both.",
   task_link_dangling:
     "`task://name` is the address of a task of this assistant.\n\nWrong: `redirect('task://gretting')`. Right: `redirect('task://greeting')`.",
+  task_linked_only:
+    "That is right for the end of a form and wrong for a task whose samples were forgotten.\n\nWrong: `defineTask('opening-hours', { actions: […] })`, offered by a `listen`. Right: the same with `samples`.",
   task_unreachable:
     "A task without samples runs only when a link leads to it: a redirect, a question's ending, a key, a default.\n\nWrong: `defineTask('done', { actions: […] })` alone. Right: the same, and `redirect('task://done')` elsewhere.",
+  tasks_imbalanced:
+    'A task with many times more samples than the others draws what is unclear to itself; one with many times fewer is hardly ever\nchosen. The option `ratio` tells how many times, 10 by default. The fallback does not count.\n\nWrong: 300 samples for `order` and 10 for each other task. Right: 60 different ones for `order`.',
+  tasks_overlap:
+    'The classifier tells tasks apart by their words. Where a sample has its nearest neighbour in another task, it learns both\nanswers to one question. The option `share` tells how large a part of the samples it takes, 0.4 by default.\n\nWrong: `turn-on` and `switch-on` with the same sentences. Right: one task `switch` with a field for `on` and `off`.',
   typescript_error:
     "The TypeScript compiler refuses this module under the project's tsconfig.json, or under strict settings where there is none.\nThe sentence and the number are TypeScript's own.\n\nWrong: `defineTask('order', { sample: ['one latte'] })`. Right: `defineTask('order', { samples: ['one latte'] })`.",
   value_claimed_twice:
     "Words that are said have to lead to one value. Upper and lower case and forms of the same character count as the same.\n\nWrong: `{ value: 'large', synonyms: ['big'] }, { value: 'huge', synonyms: ['Big'] }`. Right: `big` in one of the two.",
+  value_common_word:
+    "A value that people also say without meaning it is found where it is not meant. Only the assistant's own samples decide what a\nplain word is. Count: the option `tasks`, 4 by default.\n\nWrong: the synonym `one` for `single`. Right: `one person`.",
   value_duplicate:
     "The second mention has no effect. Upper and lower case and forms of the same character count as the same.\n\nWrong: `values: ['small', 'small']`. Right: `values: ['small']`.",
   value_empty:
     "Values and synonyms are words that people say; an empty one can match nothing.\n\nWrong: `values: ['small', '']`. Right: `values: ['small']`.",
+  value_never_said:
+    "Training fills only the tags that have no words. Values that no tag has are never seen in a sentence.\n\nWrong: `'a {Size:small} one'` alone, for a type with `small` and `large`. Right: also `'a {Size} latte'`.",
 };

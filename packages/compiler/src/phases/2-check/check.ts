@@ -22,6 +22,7 @@ import { nameReserved } from './name-reserved.js';
 import { nameTooLong } from './name-too-long.js';
 import { noSamples } from './no-samples.js';
 import { resolveAssistant } from './resolve-assistant.js';
+import { type LintLevel, lint } from './rules/lint.js';
 import { sampleDuplicate } from './sample-duplicate.js';
 import { sampleEmpty } from './sample-empty.js';
 import { sampleInTwoTasks } from './sample-in-two-tasks.js';
@@ -67,17 +68,23 @@ const CHECKS: readonly Check[] = [
   limitExceeded,
 ];
 
-/** Checks a loaded project.
+/** Checks a loaded project: first what is wrong, then, where nothing is, what teaches badly.
  *
+ * @param level  which of the linter's rules run
  * @returns undefined where there is an error or nothing to check */
-export function check(loaded: Loaded, validator: Validator, diagnostics: Diagnostics): Checked | undefined {
+export function check(
+  loaded: Loaded,
+  validator: Validator,
+  diagnostics: Diagnostics,
+  level: LintLevel,
+): Checked | undefined {
   const { assistant: definition } = loaded;
   const assistant = definition && resolveAssistant(definition);
-  if (definition !== undefined && assistant !== undefined) {
-    const context = { loaded, assistant, fieldTypes: definition.fieldTypes, validator, diagnostics };
-    for (const each of CHECKS) each(context);
-  }
-  // Last, since it leaves out what is said already.
+  const context = definition &&
+    assistant && { loaded, assistant, fieldTypes: definition.fieldTypes, validator, diagnostics };
+  if (context !== undefined) for (const each of CHECKS) each(context);
+  // After the checks, since it leaves out what is said already.
   typescriptError(loaded, diagnostics);
+  if (context !== undefined) lint(context, level);
   return assistant === undefined || diagnostics.hasErrors ? undefined : { loaded, assistant };
 }
