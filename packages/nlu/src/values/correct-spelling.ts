@@ -5,9 +5,10 @@ import { closestEntry, spellTokens } from './spelling.js';
 
 /** Replaces each word that is unknown and no part of a value by the value of a closed type that it is close to, if there is one.
  *
- * @param tokens   of `text`
- * @param count    tokens to look at, from the first
- * @param isKnown  whether training met the word of token t
+ * @param tokens    of `text`
+ * @param count     tokens to look at, from the first
+ * @param isKnown   whether training met the word of token t
+ * @param onChange  told of each token that is replaced, and by what
  * @returns the text, the same where there is nothing to put right */
 export function correctSpelling(
   dictionaries: Dictionaries,
@@ -15,6 +16,7 @@ export function correctSpelling(
   tokens: Tokens,
   count: number,
   isKnown: (t: number) => boolean,
+  onChange?: (t: number, value: string) => void,
 ): string {
   const { open, spellings, spellingEnds } = dictionaries;
   if (open.every((each) => each === 1)) return text;
@@ -31,7 +33,9 @@ export function correctSpelling(
       const entry = open[type] === 1 ? -1 : closestEntry(dictionaries, type, spelling);
       if (entry < 0) continue;
       const units = spellings.subarray(entry === 0 ? 0 : spellingEnds[entry - 1], spellingEnds[entry]);
-      corrected += text.slice(from, tokens.starts[t]) + String.fromCharCode(...units);
+      const value = String.fromCharCode(...units);
+      corrected += text.slice(from, tokens.starts[t]) + value;
+      onChange?.(t, value);
       from = tokens.ends[t];
       break;
     }
