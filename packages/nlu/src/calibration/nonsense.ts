@@ -1,6 +1,7 @@
 /** Texts that no task is for, from the bot's own samples: strange questions are asked in common words too, so the commonest
  * words of a sample stay, and the others have their letters in another order. */
-import { createRandom, shuffle } from '../kernels/random.js';
+import { createRandom, type Random, shuffle } from '../kernels/random.js';
+import { isUnspaced } from '../text/character-class.js';
 import type { Tokens } from '../text/tokenize.js';
 
 /** A sample to make things up from. */
@@ -34,10 +35,22 @@ export function makeNonsense(sources: readonly NonsenseSource[], count: number, 
     const kept = new Set(byFrequency.slice(0, random.below(most + 1)));
     return Array.from({ length: words }, (_, t) => {
       const letters = Int32Array.from(chars.subarray(charStarts[t], charEnds[t]));
-      if (!kept.has(t)) shuffle(letters, random);
+      if (!kept.has(t)) {
+        shuffle(letters, random);
+        replaceSigns(letters, random);
+      }
       return String.fromCharCode(...letters);
     }).join(' ');
   });
+}
+
+/** Words of one or two signs, as Chinese, Japanese and Korean have, are hardly strange in another order: each sign gives way to
+ * another of the 64 that its block of the code has around it. */
+function replaceSigns(letters: Int32Array, random: Random): void {
+  for (let i = 0; i < letters.length; i++) {
+    const isHangul = letters[i] >= 0xac00 && letters[i] <= 0xd7a3;
+    if (isHangul || isUnspaced(letters[i])) letters[i] = (letters[i] & ~63) | random.below(64);
+  }
 }
 
 function wordsOutsideFields({ tokens, spans }: NonsenseSource): number[] {

@@ -1,5 +1,7 @@
 /** Pieces of two to five characters inside a word, its edges counted as characters: what inflected, compound and misspelled
- * words share with known ones. */
+ * words share with known ones. What stands together in a script without spaces counts as one word, since where its words end is
+ * each engine's own guess. */
+import { isUnspaced } from '../text/character-class.js';
 import { mixHash } from '../text/hash.js';
 import { type FeatureBuffer, reserve } from './feature-buffer.js';
 import { type FeatureInput, KIND } from './feature-input.js';
@@ -16,10 +18,12 @@ export function addCharacterNgrams({ tokens, count }: FeatureInput, buffer: Feat
   const { hashes } = buffer;
   let used = buffer.count;
   for (let t = 0; t < count; t++) {
+    const start = charStarts[t];
+    while (t + 1 < count && isOneRun(tokens, t)) t++;
     const end = charEnds[t];
     // The word as it stands between its edges: from -1 to its length.
-    for (let from = charStarts[t] - 1; from < end; from++) {
-      let h = from < charStarts[t] ? EDGE : chars[from];
+    for (let from = start - 1; from < end; from++) {
+      let h = from < start ? EDGE : chars[from];
       const last = Math.min(from + LONGEST - 1, end);
       for (let to = from + 1; to <= last; to++) {
         h = Math.imul(h, 0x01000193) ^ (to < end ? chars[to] : EDGE);
@@ -28,4 +32,9 @@ export function addCharacterNgrams({ tokens, count }: FeatureInput, buffer: Feat
     }
   }
   buffer.count = used;
+}
+
+/** Whether a token and the next one stand together, both in a script without spaces. */
+export function isOneRun({ starts, ends, chars, charStarts }: FeatureInput['tokens'], t: number): boolean {
+  return starts[t + 1] === ends[t] && isUnspaced(chars[charStarts[t]]) && isUnspaced(chars[charStarts[t + 1]]);
 }

@@ -53,3 +53,11 @@ export function characterClass(codePoint: number): number {
   known[codePoint] = result;
   return result;
 }
+
+/** Whether a UTF-16 unit is a letter of a script without spaces between words; those beyond the basic plane do not count. */
+export function isUnspaced(unit: number): boolean {
+  return unit >= FIRST_UNSPACED && characterClass(unit) === UNSPACED;
+}
+
+/** Thai is the first such script in the order of code points. */
+const FIRST_UNSPACED = 0x0e01;

@@ -1,9 +1,8 @@
 /** Field types as the author wrote them -> the arrays of `Dictionaries`. Training only. */
 
-import { mixHash } from '../text/hash.js';
-import { tokenize } from '../text/tokenize.js';
+import { type Tokens, tokenize } from '../text/tokenize.js';
 import type { ModelSections, TrainingFieldType } from '../types.js';
-import { EMPTY_SEQUENCE, MAX_VALUE_TOKENS } from './dictionaries.js';
+import { EMPTY_SEQUENCE, extendSequence, MAX_VALUE_TOKENS } from './dictionaries.js';
 import { letterSet, spellTokens } from './spelling.js';
 
 /** One spelling of a value on its way into the arrays. */
@@ -12,7 +11,7 @@ interface Entry {
   readonly value: number;
   readonly isSynonym: boolean;
   readonly units: Uint16Array;
-  readonly hashes: Uint32Array;
+  readonly tokens: Tokens;
 }
 
 /** Packs the values of all field types. Spellings without a token are left out; of equal spellings in one type the first stays,
@@ -55,7 +54,7 @@ function entriesOf(fieldType: TrainingFieldType, type: number, firstValue: numbe
     const units = spellTokens(tokens, 0, tokens.count);
     const key = String.fromCharCode(...units);
     if (!found.has(key)) {
-      found.set(key, { type, value, isSynonym, units, hashes: tokens.hashes.slice(0, tokens.count) });
+      found.set(key, { type, value, isSynonym, units, tokens });
     }
   };
   fieldType.values.forEach(({ value }, i) => {
@@ -72,11 +71,14 @@ function indexSequences(entries: readonly Entry[]): ModelSections {
   const sequences = new Map<number, number>();
   const lastEntries = new Map<number, number>();
   const nextEntries = new Uint32Array(entries.length);
-  entries.forEach(({ hashes }, entry) => {
+  const addBeginning = (hash: number): void => {
+    if (!sequences.has(hash)) sequences.set(hash, 0);
+  };
+  entries.forEach(({ tokens }, entry) => {
     let hash = EMPTY_SEQUENCE;
-    for (const tokenHash of hashes) {
-      hash = mixHash(hash, tokenHash);
-      if (!sequences.has(hash)) sequences.set(hash, 0);
+    for (let t = 0; t < tokens.count; t++) {
+      hash = extendSequence(hash, tokens, t, addBeginning);
+      addBeginning(hash);
     }
     const last = lastEntries.get(hash);
     if (last === undefined) sequences.set(hash, entry + 1);

@@ -5,12 +5,29 @@ import { findHash, type HashIndex } from '../kernels/hash-index.js';
 import { readHashIndex } from '../model/hash-section.js';
 import { ModelError } from '../model/model-error.js';
 import { checkBelow, checkEnds, readSection } from '../model/sections.js';
+import { isUnspaced } from '../text/character-class.js';
 import { mixHash } from '../text/hash.js';
 import type { Tokens } from '../text/tokenize.js';
 import type { ModelSections } from '../types.js';
+import { takesParticles } from './attached-particles.js';
+import { attachedEntry, spellTokens } from './spelling.js';
 
 /** Hash of no token at all, from which those of longer sequences grow. */
 export const EMPTY_SEQUENCE = 0x76616c75;
+
+/** Hash of a sequence that goes on for one token. In scripts without spaces each unit is a step, for where their words end may
+ * differ between a value by itself, the same in a sentence, and another engine.
+ *
+ * @param onUnit  told each hash on the way */
+export function extendSequence(hash: number, tokens: Tokens, t: number, onUnit?: (hash: number) => void): number {
+  const { chars, charStarts, charEnds, hashes } = tokens;
+  if (!isUnspaced(chars[charStarts[t]])) return mixHash(hash, hashes[t]);
+  for (let i = charStarts[t]; i < charEnds[t]; i++) {
+    hash = mixHash(hash, chars[i]);
+    onUnit?.(hash);
+  }
+  return hash;
+}
 
 /** Longest value that is looked up, in tokens. */
 export const MAX_VALUE_TOKENS = 24;
@@ -127,7 +144,8 @@ export function findValues(dictionaries: Dictionaries, tokens: Tokens, count: nu
   for (let start = 0; start < count; start++) findValuesAt(dictionaries, tokens, start, count, matches);
 }
 
-/** Adds the values and synonyms that begin at one token and end before `count`, the shortest first. */
+/** Adds the values and synonyms that begin at one token and end before `count`, the shortest first; where there is none, the values
+ * that the token is with particles attached to it. */
 export function findValuesAt(
   dictionaries: Dictionaries,
   tokens: Tokens,
@@ -135,15 +153,22 @@ export function findValuesAt(
   count: number,
   matches: Matches,
 ): void {
-  const { sequences, sequenceEntries, nextEntries } = dictionaries;
+  const { sequences, sequenceEntries, nextEntries, typeEnds } = dictionaries;
+  const before = matches.count;
   let hash = EMPTY_SEQUENCE;
   for (let end = start; end < Math.min(count, start + MAX_VALUE_TOKENS); end++) {
-    hash = mixHash(hash, tokens.hashes[end]);
+    hash = extendSequence(hash, tokens, end);
     const sequence = findHash(sequences, hash);
-    if (sequence < 0) return;
+    if (sequence < 0) break;
     for (let entry = sequenceEntries[sequence]; entry !== 0; entry = nextEntries[entry - 1]) {
       addMatch(matches, entry - 1, start, end + 1);
     }
+  }
+  if (matches.count > before || !takesParticles(tokens.chars[tokens.charStarts[start]])) return;
+  const units = spellTokens(tokens, start, start + 1);
+  for (let type = 0; type < typeEnds.length; type++) {
+    const attached = attachedEntry(dictionaries, type, units);
+    if (attached !== undefined) addMatch(matches, attached.entry, start, start + 1);
   }
 }
 

@@ -1,18 +1,22 @@
 /** Words of a query -> the value they stand for. */
 
 import { findHash } from '../kernels/hash-index.js';
-import { mixHash } from '../text/hash.js';
+import { normalizeToken } from '../text/normalize.js';
 import type { Tokens } from '../text/tokenize.js';
 import type { ValueSource } from '../types.js';
-import { type Dictionaries, EMPTY_SEQUENCE, valueText } from './dictionaries.js';
-import { closestEntry, mostTokens, spellTokens } from './spelling.js';
+import { type Dictionaries, EMPTY_SEQUENCE, extendSequence, valueText } from './dictionaries.js';
+import { appendJamo, MOST_JAMO } from './jamo.js';
+import { type AttachedEntry, attachedEntry, closestEntry, mostTokens, spellTokens } from './spelling.js';
 
-/** A value and the tokens [start, end) that it was found in. */
+/** A value, the tokens [start, end) that it was found in, and the UTF-16 offsets [from, to) of its words in the query, which leave out
+ * particles that are attached to them. */
 export interface ResolvedValue {
   readonly value: string;
   readonly source: ValueSource;
   readonly start: number;
   readonly end: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Resolves the words of a span: to a value, by a synonym, by a close spelling of either; else, in an open type, to the words as
@@ -32,15 +36,16 @@ export function resolveValue(
   start: number,
   end: number,
 ): ResolvedValue | undefined {
-  const whole = lookUp(dictionaries, type, tokens, start, end);
+  const whole = lookUp(dictionaries, type, tokens, text, start, end);
   if (whole) return whole;
   if (dictionaries.open[type] === 1) {
-    return { value: text.slice(tokens.starts[start], tokens.ends[end - 1]), source: 'text', start, end };
+    const [from, to] = [tokens.starts[start], tokens.ends[end - 1]];
+    return { value: text.slice(from, to), source: 'text', start, end, from, to };
   }
   // No longer part can be a value. Without this bound the work would grow with the cube of a long span.
   for (let length = Math.min(end - start - 1, mostTokens(dictionaries, type)); length > 0; length--) {
     for (let first = start; first + length <= end; first++) {
-      const part = lookUp(dictionaries, type, tokens, first, first + length);
+      const part = lookUp(dictionaries, type, tokens, text, first, first + length);
       if (part) return part;
     }
   }
@@ -51,22 +56,61 @@ function lookUp(
   dictionaries: Dictionaries,
   type: number,
   tokens: Tokens,
+  text: string,
   start: number,
   end: number,
 ): ResolvedValue | undefined {
+  const [from, to] = [tokens.starts[start], tokens.ends[end - 1]];
+  const found = (entry: number, isClose: boolean): ResolvedValue => ({
+    value: valueText(dictionaries, dictionaries.entryValues[entry]),
+    source: isClose ? 'spelling' : dictionaries.entrySynonyms[entry] === 1 ? 'synonym' : 'value',
+    start,
+    end,
+    from,
+    to,
+  });
   const exact = exactEntry(dictionaries, type, tokens, start, end);
-  const entry = exact >= 0 ? exact : closestEntry(dictionaries, type, spellTokens(tokens, start, end));
-  if (entry < 0) return undefined;
-  const value = valueText(dictionaries, dictionaries.entryValues[entry]);
-  if (exact < 0) return { value, source: 'spelling', start, end };
-  return { value, source: dictionaries.entrySynonyms[entry] === 1 ? 'synonym' : 'value', start, end };
+  if (exact >= 0) return found(exact, false);
+  const units = spellTokens(tokens, start, end);
+  const attached = attachedEntry(dictionaries, type, units);
+  if (attached !== undefined) {
+    return { ...found(attached.entry, false), ...withoutParticles(text, from, to, attached, units.length) };
+  }
+  const close = closestEntry(dictionaries, type, units);
+  return close < 0 ? undefined : found(close, true);
+}
+
+/** UTF-16 offsets of what is left of `text[from, to)` without the particles at its ends. */
+function withoutParticles(
+  text: string,
+  from: number,
+  to: number,
+  { start, end }: AttachedEntry,
+  length: number,
+): { from: number; to: number } {
+  let first = from;
+  if (start > 0) while (first < to && spelledLength(text.slice(from, first)) < start) first++;
+  // Marks belong to the letter before them.
+  while (first < to && first > from && spelledLength(text.slice(from, first + 1)) === start) first++;
+  let last = to;
+  while (last > first && spelledLength(text.slice(last, to)) < length - end) last--;
+  return { from: first, to: last };
+}
+
+/** Letters of a part of a word. Only the number counts, so which letters i are one is no matter. */
+function spelledLength(part: string): number {
+  const letters = normalizeToken(part, false);
+  const units = new Uint16Array(MOST_JAMO * letters.length);
+  let length = 0;
+  for (let i = 0; i < letters.length; i++) length = appendJamo(units, length, letters.charCodeAt(i));
+  return length;
 }
 
 /** Entry of a type that tokens [start, end) spell exactly, or -1. */
 function exactEntry(dictionaries: Dictionaries, type: number, tokens: Tokens, start: number, end: number): number {
   const { sequences, sequenceEntries, nextEntries, entryTypes } = dictionaries;
   let hash = EMPTY_SEQUENCE;
-  for (let t = start; t < end; t++) hash = mixHash(hash, tokens.hashes[t]);
+  for (let t = start; t < end; t++) hash = extendSequence(hash, tokens, t);
   const sequence = findHash(sequences, hash);
   if (sequence < 0) return -1;
   for (let entry = sequenceEntries[sequence]; entry !== 0; entry = nextEntries[entry - 1]) {
