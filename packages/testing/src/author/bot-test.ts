@@ -1,0 +1,155 @@
+/** `botTest`: the functions of a test file, typed by the assistant that it tests. */
+import type { AssistantDefinition, TaskDefinition } from '@botwright/sdk';
+import type { Expectation, Mark, Understanding } from '../cases.js';
+import { expectList, expectText, refuse } from './guards.js';
+import { type CollectedTurn, callStack, collectCase } from './registry.js';
+import { type Bot, bot, type Step, type User, understandingOf, user } from './steps.js';
+import type { FieldName, FieldsOf, TaskName } from './types.js';
+
+/** What holds for every row of a table, or for one. */
+export interface UnderstandsOptions<Task extends TaskDefinition, Name extends string> {
+  /** Fields that may be there or not, with any value; `'others'` for all that a row does not name. */
+  readonly ignore?: readonly FieldName<Task, Name>[] | 'others';
+  /** Least confidence that will do, in [0, 1]. */
+  readonly minConfidence?: number;
+}
+
+/** An utterance; with it, the fields that are to be found in it, and no others. */
+export type Row<Task extends TaskDefinition, Name extends string> =
+  | string
+  | readonly [text: string, fields: FieldsOf<Task, Name>, options?: UnderstandsOptions<Task, Name>];
+
+/** Words to pick cases by: `botwright test --filter @smoke`. */
+export interface TagOptions {
+  readonly tags?: readonly string[];
+}
+
+type UnderstandsFunction<Task extends TaskDefinition> = <const Name extends TaskName<Task>>(
+  task: Name,
+  utterances: readonly Row<Task, NoInfer<Name>>[],
+  options?: UnderstandsOptions<Task, NoInfer<Name>> & TagOptions,
+) => void;
+
+/** Expects utterances to be understood as a task, each with its fields where they are given. */
+export interface Understands<Task extends TaskDefinition> extends UnderstandsFunction<Task> {
+  /** Runs these and whatever else is marked so, and nothing besides. */
+  readonly only: UnderstandsFunction<Task>;
+  readonly skip: UnderstandsFunction<Task>;
+  /** Counts them as still to be done. */
+  readonly todo: UnderstandsFunction<Task>;
+}
+
+type ConversationFunction = (title: string, steps: readonly Step[], options?: TagOptions) => void;
+
+/** Expects a dialogue, from its beginning, to go like this. */
+export interface Conversation extends ConversationFunction {
+  readonly only: ConversationFunction;
+  readonly skip: ConversationFunction;
+  /** A dialogue that is still to be written. */
+  readonly todo: (title: string, steps?: readonly Step[], options?: TagOptions) => void;
+}
+
+/** The functions of a test file. */
+export interface BotTest<Task extends TaskDefinition> {
+  readonly understands: Understands<Task>;
+  readonly conversation: Conversation;
+  readonly user: User<Task>;
+  readonly bot: Bot<Task>;
+}
+
+/** Gives the functions for testing an assistant. Task names, field names and the values of closed field types complete in the
+ * editor; one that the assistant does not have is underlined.
+ *
+ * @param assistant  what `defineAssistant` returned
+ * @throws {TypeError} where it is something else
+ *
+ * @example
+ * ```ts check
+ * import { defineAssistant, defineFieldType, defineTask, listen, say } from 'botwright';
+ * import { botTest } from 'botwright/test';
+ *
+ * const drink = defineFieldType('drink', { values: ['latte', 'espresso'] });
+ * const order = defineTask('order', { fields: { Drink: drink }, samples: ['a {Drink}'], actions: [say('Coming up.'), listen()] });
+ * const assistant = defineAssistant('cafe', { tasks: [order] }); // stands in a module of its own
+ *
+ * const { understands, conversation, user, bot } = botTest(assistant);
+ *
+ * understands('order', [
+ *   'I could do with a coffee',
+ *   ['one latte please', { Drink: 'latte' }],
+ *   ['two of those espressos', { Drink: 'espresso' }, { minConfidence: 0.6 }],
+ * ]);
+ *
+ * understands('fallback', ['what is the weather like', 'book me a flight']);
+ *
+ * conversation('one latte', [
+ *   user('a latte please', { task: 'order', fields: { Drink: 'latte' } }),
+ *   bot.says('Coming up.'),
+ *   bot.listens(),
+ * ]);
+ * ```
+ */
+export function botTest<Task extends TaskDefinition>(assistant: AssistantDefinition<Task>): BotTest<Task> {
+  if ((assistant as { kind?: unknown } | undefined)?.kind !== 'assistant') {
+    refuse('botTest takes what defineAssistant returned', assistant);
+  }
+  const functions: BotTest<TaskDefinition> = {
+    understands: Object.assign(understandsAs(undefined), {
+      only: understandsAs('only'),
+      skip: understandsAs('skip'),
+      todo: understandsAs('todo'),
+    }),
+    conversation: Object.assign(conversationAs(undefined), {
+      only: conversationAs('only'),
+      skip: conversationAs('skip'),
+      todo: conversationAs('todo'),
+    }),
+    user,
+    bot,
+  };
+  // The functions are the same for every assistant; what they take is narrower by type alone.
+  return functions as unknown as BotTest<Task>;
+}
+
+function understandsAs(mark: Mark | undefined): UnderstandsFunction<TaskDefinition> {
+  return (task, utterances, options = {}) => {
+    expectText(task, 'The task');
+    expectList(utterances, `The utterances of '${task}'`);
+    const rows = utterances.map((row) => toRow(task, row, options));
+    collectCase({ kind: 'utterances', rows, tags: options.tags ?? [], mark, stack: callStack() });
+  };
+}
+
+function toRow(
+  task: string,
+  row: unknown,
+  options: UnderstandsOptions<TaskDefinition, string>,
+): { text: string; understanding: Understanding } {
+  const [text, fields, own = {}] = typeof row === 'string' ? [row] : Array.isArray(row) ? row : [];
+  expectText(text, `Each utterance of '${task}'`);
+  return { text, understanding: understandingOf(task, fields, { ...options, ...own }) };
+}
+
+function conversationAs(mark: Mark | undefined): Conversation['todo'] {
+  return (title, steps = [], { tags = [] } = {}) => {
+    expectText(title, 'The title of a conversation');
+    expectList(steps, `The steps of '${title}'`);
+    collectCase({ kind: 'conversation', title, turns: toTurns(title, steps), tags, mark, stack: callStack() });
+  };
+}
+
+function toTurns(title: string, steps: readonly Step[]): CollectedTurn[] {
+  const turns: (CollectedTurn & { readonly expectations: Expectation[] })[] = [];
+  for (const step of steps) {
+    if (typeof step !== 'object' || step === null) refuse(`The steps of '${title}' come from user() and bot`, step);
+    if (step.kind === 'user') {
+      const { text, understanding } = step;
+      turns.push({ text, ...(understanding && { understanding }), expectations: [] });
+      continue;
+    }
+    const turn = turns.at(-1);
+    if (turn === undefined) refuse(`'${title}' begins with user(): the bot answers what it was told`, step.kind);
+    turn.expectations.push(step);
+  }
+  return turns;
+}

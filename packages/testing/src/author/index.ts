@@ -1,0 +1,12 @@
+/** What a test file imports, as `botwright/test`. */
+export {
+  type BotTest,
+  botTest,
+  type Conversation,
+  type Row,
+  type TagOptions,
+  type Understands,
+  type UnderstandsOptions,
+} from './bot-test.js';
+export type { Bot, ExpectedUnderstanding, Step, User, UserStep } from './steps.js';
+export type { FieldName, FieldsOf, TaskName } from './types.js';

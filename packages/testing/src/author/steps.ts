@@ -1,0 +1,101 @@
+/** The steps of a conversation: what the user says, and what the bot has to do. */
+import type { TaskDefinition } from '@botwright/sdk';
+import type { Expectation, TextPattern, Understanding } from '../cases.js';
+import { expectFields, expectText, refuse } from './guards.js';
+import type { FieldName, FieldsOf, TaskName } from './types.js';
+
+/** What the user says. */
+export interface UserStep {
+  readonly kind: 'user';
+  readonly text: string;
+  readonly understanding?: Understanding;
+}
+
+/** A step of a conversation. */
+export type Step = UserStep | Expectation;
+
+/** What an utterance in a conversation has to be understood as, for each task. */
+export type ExpectedUnderstanding<Task extends TaskDefinition> = {
+  [Name in TaskName<Task>]: {
+    readonly task: Name;
+    /** All fields that are to be found; not looked at where left out. */
+    readonly fields?: FieldsOf<Task, Name>;
+    /** Fields that may be there or not; `'others'` for all that `fields` does not name. */
+    readonly ignore?: readonly FieldName<Task, Name>[] | 'others';
+    /** Least confidence that will do, in [0, 1]. */
+    readonly minConfidence?: number;
+  };
+}[TaskName<Task>];
+
+/** Says something to the bot. */
+export type User<Task extends TaskDefinition> = (text: string, understood?: ExpectedUnderstanding<Task>) => UserStep;
+
+/** What the bot does next. Where says, shows or plays are named, they are all there may be, in this order. */
+export interface Bot<Task extends TaskDefinition> {
+  /** Says a text, or one that a regular expression matches. Questions of a `collect` are said too. */
+  readonly says: (text: string | RegExp) => Expectation;
+  /** Shows content whose body is this. */
+  readonly shows: (body: string | RegExp) => Expectation;
+  readonly plays: (url: string) => Expectation;
+  /** Waits for the next input; for that of these tasks only, where they are named. */
+  readonly listens: (tasks?: readonly Task['name'][]) => Expectation;
+  /** Begins to ask the questions of the `collect` of this name. */
+  readonly collects: (name: string) => Expectation;
+  /** Gives the call away, to this address where one is named. */
+  readonly handsOff: (uri?: string) => Expectation;
+  /** Does not wait for another input. */
+  readonly ends: () => Expectation;
+  /** Is led to a task by `redirect`. */
+  readonly goesTo: (task: Task['name']) => Expectation;
+  /** Has these values in its memory, whatever else is in it. */
+  readonly remembers: (values: Readonly<Record<string, unknown>>) => Expectation;
+}
+
+export const user = (text: unknown, understood?: unknown): UserStep => {
+  expectText(text, 'What the user says');
+  if (understood === undefined) return { kind: 'user', text };
+  const { task, fields, ignore, minConfidence } = understood as Understanding;
+  expectText(task, `The task of '${text}'`);
+  return { kind: 'user', text, understanding: understandingOf(task, fields, { ignore, minConfidence }) };
+};
+
+export const bot: Bot<TaskDefinition> = {
+  says: (text) => ({ kind: 'says', text: toPattern(text, 'says') }),
+  shows: (body) => ({ kind: 'shows', text: toPattern(body, 'shows') }),
+  plays: (url) => ({ kind: 'plays', url }),
+  listens: (tasks) => ({ kind: 'listens', ...(tasks && { tasks }) }),
+  collects: (name) => ({ kind: 'collects', name }),
+  handsOff: (uri) => ({ kind: 'handsOff', ...(uri !== undefined && { uri }) }),
+  ends: () => ({ kind: 'ends' }),
+  goesTo: (task) => ({ kind: 'goesTo', task }),
+  remembers: (values) => ({ kind: 'remembers', values }),
+};
+
+/** Puts an understanding together, without what is not expected.
+ *
+ * @throws {TypeError} on what is no expectation */
+export function understandingOf(
+  task: string,
+  fields: unknown,
+  { ignore, minConfidence }: { readonly ignore?: unknown; readonly minConfidence?: unknown },
+): Understanding {
+  if (fields !== undefined) expectFields(fields);
+  if (ignore !== undefined && ignore !== 'others' && !Array.isArray(ignore)) {
+    refuse("'ignore' has to be a list of fields, or 'others'", ignore);
+  }
+  if (minConfidence !== undefined && !(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1)) {
+    refuse("'minConfidence' has to be a number from 0 to 1", minConfidence);
+  }
+  return {
+    task,
+    ...(fields !== undefined && { fields }),
+    ...(ignore !== undefined && { ignore: ignore as 'others' }),
+    ...(minConfidence !== undefined && { minConfidence: minConfidence as number }),
+  };
+}
+
+function toPattern(text: unknown, what: string): TextPattern {
+  if (text instanceof RegExp) return { pattern: text.source, flags: text.flags };
+  expectText(text, `What the bot ${what}`);
+  return text;
+}
