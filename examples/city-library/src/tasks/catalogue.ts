@@ -29,7 +29,7 @@ export const findTitle = defineTask('find-title', {
 export const browseGenre = defineTask('browse-genre', {
   fields: { Genre: genre, ItemKind: itemKind, Audience: audience, Branch: branch },
   samples: [
-    'Where are the {Genre} books',
+    'Where are the {Genre} {ItemKind:books}',
     'Where do you keep the {ItemKind}',
     'Which floor is {Genre} on',
     'Show me your {Genre} section',
@@ -79,7 +79,7 @@ export const suggestPurchase = defineTask('suggest-purchase', {
     'I want to suggest a {ItemKind} you should buy',
     'Please get {Title} for your collection',
     'You should really have {Title:station eleven}',
-    'Can readers propose new books',
+    'Can readers propose new {ItemKind:books}',
     'How do I suggest a purchase',
     'Would you order the new one by {Author:sally rooney}',
     'Is there a wish list I can add {Title} to',

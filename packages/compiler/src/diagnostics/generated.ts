@@ -897,13 +897,13 @@ export const pages: Readonly<Record<DiagnosticCode, string>> = {
   task_link_dangling:
     "`task://name` is the address of a task of this assistant.\n\nWrong: `redirect('task://gretting')`. Right: `redirect('task://greeting')`.",
   task_linked_only:
-    "That is right for the end of a form and wrong for a task whose samples were forgotten.\n\nWrong: `defineTask('opening-hours', { actions: […] })`, offered by a `listen`. Right: the same with `samples`.",
+    "That is right for where other tasks go on, and wrong for a task whose samples were forgotten. Where a collect ends does not\ncount.\n\nWrong: `defineTask('opening-hours', { actions: […] })`, offered by a `listen`. Right: the same with `samples`.",
   task_unreachable:
     "A task without samples runs only when a link leads to it: a redirect, a question's ending, a key, a default.\n\nWrong: `defineTask('done', { actions: […] })` alone. Right: the same, and `redirect('task://done')` elsewhere.",
   tasks_imbalanced:
     'A task with many times more samples than the others draws what is unclear to itself; one with many times fewer is hardly ever\nchosen. The option `ratio` tells how many times, 10 by default. The fallback does not count.\n\nWrong: 300 samples for `order` and 10 for each other task. Right: 60 different ones for `order`.',
   tasks_overlap:
-    'The classifier tells tasks apart by their words. Where a sample has its nearest neighbour in another task, it learns both\nanswers to one question. The option `share` tells how large a part of the samples it takes, 0.4 by default.\n\nWrong: `turn-on` and `switch-on` with the same sentences. Right: one task `switch` with a field for `on` and `off`.',
+    'The classifier tells tasks apart by their words. Where a sample has its nearest neighbour in another task, it learns both\nanswers to one question. The option `share` tells how large a part of the samples it takes, 0.5 by default.\n\nWrong: `turn-on` and `switch-on` with the same sentences. Right: one task `switch` with a field for `on` and `off`.',
   typescript_error:
     "The TypeScript compiler refuses this module under the project's tsconfig.json, or under strict settings where there is none.\nThe sentence and the number are TypeScript's own.\n\nWrong: `defineTask('order', { sample: ['one latte'] })`. Right: `defineTask('order', { samples: ['one latte'] })`.",
   value_claimed_twice:

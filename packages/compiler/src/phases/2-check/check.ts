@@ -31,7 +31,6 @@ import { tagMalformed } from './tag-malformed.js';
 import { taskDuplicate } from './task-duplicate.js';
 import { taskLinkDangling } from './task-link-dangling.js';
 import { taskUnreachable } from './task-unreachable.js';
-import { typescriptError } from './typescript-error.js';
 import { valueClaimedTwice } from './value-claimed-twice.js';
 import { valueDuplicate } from './value-duplicate.js';
 import { valueEmpty } from './value-empty.js';
@@ -83,8 +82,6 @@ export function check(
   const context = definition &&
     assistant && { loaded, assistant, fieldTypes: definition.fieldTypes, validator, diagnostics };
   if (context !== undefined) for (const each of CHECKS) each(context);
-  // After the checks, since it leaves out what is said already.
-  typescriptError(loaded, diagnostics);
   if (context !== undefined) lint(context, level);
   return assistant === undefined || diagnostics.hasErrors ? undefined : { loaded, assistant };
 }

@@ -9,6 +9,8 @@ export interface TaskLink {
   readonly written: string;
   /** What links there, in words. */
   readonly where: string;
+  /** Whether it is where a collect ends, which is what some tasks are for. */
+  readonly isEnd?: true;
 }
 
 const SCHEME = 'task://';
@@ -27,7 +29,10 @@ export function actionLinks(actions: readonly unknown[]): readonly TaskLink[] {
         redirectLink(link, `the key ${keys} of a listen`),
       ),
       ...elements(member(collect, 'questions')).flatMap(questionLinks),
-      ...redirectLink(member(member(collect, 'on_complete'), 'redirect'), `the end of the collect ${name(collect)}`),
+      ...redirectLink(
+        member(member(collect, 'on_complete'), 'redirect'),
+        `the end of the collect ${name(collect)}`,
+      ).map((link) => ({ ...link, isEnd: true as const })),
     ];
   });
 }

@@ -1,6 +1,5 @@
 import type { Diagnostics } from '../../diagnostics/diagnostics.js';
 import { type DiagnosticCode, typescript_error } from '../../diagnostics/generated.js';
-import type { Loaded } from '../../ir.js';
 import type { TypeProblem } from '../../typescript/types.js';
 
 /** Numbers of TypeScript's syntax errors, end exclusive. */
@@ -18,8 +17,8 @@ const SDK_MARKERS: readonly (readonly [member: string, code: DiagnosticCode])[] 
   ['actionsAndUrl', 'actions_and_url'],
 ];
 
-/** What the TypeScript compiler refuses, except for what another check has already said in the author's own words. */
-export function typescriptError({ typeProblems }: Loaded, diagnostics: Diagnostics): void {
+/** What the TypeScript compiler refuses, except for what a check has already said in the author's own words: it comes after them. */
+export function typescriptError(typeProblems: readonly TypeProblem[], diagnostics: Diagnostics): void {
   for (const problem of typeProblems) {
     if (isSaid(problem, diagnostics)) continue;
     const { file, start, end, number, text } = problem;

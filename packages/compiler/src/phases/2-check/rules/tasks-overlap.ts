@@ -13,7 +13,7 @@ export const tasksOverlap: Rule = defineRule({
   number: 'L103',
   code: 'tasks_overlap',
   cost: 'slow',
-  options: { share: { standard: 0.4, least: 0.05, most: 1 } },
+  options: { share: { standard: 0.5, least: 0.05, most: 1 } },
   find({ corpus, assistant }, { share: least }, report) {
     const nearest = nearestSamples(corpus);
     assistant.tasks.forEach(({ name: first, places }, index) => {

@@ -1,0 +1,13 @@
+import { defineAssistant, defineTask } from 'botwright';
+
+const greeting = defineTask('greeting', {
+  samples: [
+    'hello',
+    'hi there',
+    'good morning',
+    'hey you',
+    'is anybody home',
+  ],
+});
+
+export default defineAssistant('owl-cafe-bot', { tasks: [greeting] });
