@@ -40,10 +40,20 @@ export interface TrainingTask {
   readonly samples: readonly TrainingSample[];
 }
 
+/** Words that belong to one language. */
+export interface TrainingWords {
+  /** BCP 47. */
+  readonly language: string;
+  readonly words: readonly string[];
+}
+
 /** One value of a field type with its synonyms. */
 export interface TrainingValue {
   readonly value: string;
   readonly synonyms: readonly string[];
+  /** Which of the value and its synonyms belong to a language; the others are of any. All of them are found in any query; samples of a
+   * language are filled with its words where the value has some. */
+  readonly languages?: readonly TrainingWords[];
 }
 
 /** A field type (entity type). */
@@ -56,12 +66,27 @@ export interface TrainingFieldType {
   readonly examples?: readonly string[];
 }
 
+/** What matters more where an answer is in doubt: that nothing wrong is said, or that what is meant gets its answer. */
+export type FallbackPreference = 'cautious' | 'balanced' | 'bold';
+
+/** How the threshold of the fallback is chosen: at most one of these, `prefer: 'balanced'` where there is none. */
+export interface FallbackPolicy {
+  readonly prefer?: FallbackPreference;
+  /** What a right answer is worth: to lose one in a hundred, so many in a hundred of the texts that no task is for must be turned
+   * away in exchange. Above 0, at most 10,000. */
+  readonly price?: number;
+  /** The threshold itself: the confidence below which the answer is the fallback, in [0, 1]. */
+  readonly threshold?: number;
+}
+
 /** All that a model is trained on. */
 export interface TrainingSet {
   /** Default BCP 47 language of samples and queries. */
   readonly language: string;
   readonly fieldTypes: readonly TrainingFieldType[];
   readonly tasks: readonly TrainingTask[];
+  /** When a text gets no task's answer. */
+  readonly fallback?: FallbackPolicy;
 }
 
 /** Where vectors come from: words in, numbers out. The same words must give the same numbers in training and in prediction. */
@@ -135,6 +160,7 @@ export interface OpenOptions {
 export interface PredictOptions {
   /** Only these tasks may win. Names that the model does not know are ignored. */
   readonly tasks?: readonly string[];
-  /** BCP 47 language of the query; the model's default where absent. */
+  /** BCP 47 language of the query. A hint that no answer needs: words are read as the model reads its samples, so a query in another
+   * language than it says, in several, or in none that is said is answered alike. */
   readonly language?: string;
 }

@@ -72,7 +72,21 @@ const ask = (model, queries, options) => {
 };
 
 const check = ({ tasks, values, wrong }) => {
-  assert.ok(tasks >= TASK_FLOOR && values >= VALUE_FLOOR, `${tasks.toFixed(2)} ${values.toFixed(2)}\n${wrong.join('\n')}`);
+  assert.ok(
+    tasks >= TASK_FLOOR && values >= VALUE_FLOOR,
+    `${tasks.toFixed(2)} ${values.toFixed(2)}\n${wrong.join('\n')}`,
+  );
+};
+
+/** Runs as an engine would that has no word segmenter. */
+const withoutSegmenter = (run) => {
+  const { Segmenter } = Intl;
+  Intl.Segmenter = undefined;
+  try {
+    return run();
+  } finally {
+    Intl.Segmenter = Segmenter;
+  }
 };
 
 for (const bot of bots) {

@@ -155,11 +155,14 @@ function hideSingleMentions(row: TaggerRow, mentions: Uint32Array, dictionaries:
   matches.count = kept;
 }
 
-/** Whether a match is exactly a span of the row, of whatever field. */
+/** Whether a match is a span of the row, of whatever field; a word with particles attached to the value counts too. */
 function isMention({ tokens, spans }: TaggerRow, matches: Matches, m: number): boolean {
   const start = tokens.starts[matches.starts[m]];
   const end = tokens.ends[matches.ends[m] - 1];
-  return spans.some((span) => span.start === start && span.end === end);
+  const isOne = matches.ends[m] - matches.starts[m] === 1;
+  return spans.some((span) =>
+    isOne ? span.start >= start && span.end <= end : span.start === start && span.end === end,
+  );
 }
 
 /** BIO labels of a row, numbered as in its lattice. A token belongs to a span that it shares a unit with. */

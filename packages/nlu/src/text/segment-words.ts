@@ -3,13 +3,14 @@
 /** Calls `add` for each word of `run`, with its range `[start, end)` in UTF-16 units. */
 export type SegmentWords = (run: string, add: (start: number, end: number) => void) => void;
 
-let segmentWords: SegmentWords | undefined;
+let withEngine: SegmentWords | undefined;
 
 /** The segmenter, made at the first use, since making it takes milliseconds and most assistants never need it. The locale is
  * fixed: dictionaries go by script, and the machine's own locale must not show in a model. */
 export function wordSegmenter(): SegmentWords {
-  segmentWords ??= typeof Intl === 'object' && 'Segmenter' in Intl ? withDictionary() : characterByCharacter;
-  return segmentWords;
+  if (typeof Intl !== 'object' || !('Segmenter' in Intl) || Intl.Segmenter === undefined) return characterByCharacter;
+  withEngine ??= withDictionary();
+  return withEngine;
 }
 
 function withDictionary(): SegmentWords {

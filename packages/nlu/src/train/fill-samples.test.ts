@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { TrainingFieldType, TrainingTask } from '../types.js';
+import type { TrainingFieldType, TrainingSample, TrainingTask } from '../types.js';
 import { fillSamples } from './fill-samples.js';
 
 const test = suite('fill samples');
@@ -39,7 +39,6 @@ test('fills open tags from values and synonyms, and keeps literal words', () => 
     sample: 1,
     text: 'at half past nine',
     spans: [{ field: 'B', start: 3, end: 17 }],
-    language: 'en-GB',
   });
 });
 
@@ -60,6 +59,34 @@ test('is bounded for large types and large sets, and seeded', () => {
   assert.is(one.length, 8 + 1 + 8);
   assert.equal(one, fillSamples([order], [type('a', 10_000), type('b', 0)], 1));
   assert.not.equal(one, fillSamples([order], [type('a', 10_000), type('b', 0)], 2));
+});
+
+test('fills samples of a language with its words, where a value has some', () => {
+  const sizes: TrainingFieldType = {
+    name: 'a',
+    open: false,
+    values: [
+      {
+        value: 'large',
+        synonyms: ['groß', 'riesig', 'grande'],
+        languages: [
+          { language: 'de', words: ['groß', 'riesig'] },
+          { language: 'fr-FR', words: ['grande'] },
+        ],
+      },
+      { value: 'medium', synonyms: [] },
+    ],
+  };
+  const take = (language?: string): TrainingSample => ({
+    segments: [{ text: 'x ' }, { field: 'A' }],
+    ...(language !== undefined && { language }),
+  });
+  const said = (...samples: readonly TrainingSample[]): string[] =>
+    [...new Set(fillSamples([{ ...order, samples }], [sizes], 1, 'en-US').map(({ text }) => text.slice(2)))].sort();
+  assert.equal(said(take()), ['large', 'medium']);
+  assert.equal(said(take('de-AT')), ['groß', 'medium', 'riesig']);
+  assert.equal(said(take('fr'), take('DE')), ['grande', 'groß', 'medium', 'riesig']);
+  assert.equal(said(take('ja')), ['large', 'medium']);
 });
 
 test('leaves a tag out where no words for it are known', () => {

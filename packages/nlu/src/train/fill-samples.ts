@@ -1,7 +1,7 @@
 /** Samples with tags -> plain texts with the places of their fields, which is what the classifier and the tagger learn from.
  * A tag without words is filled from the values of its field type: seeded, evenly over the values, bounded in number. */
 import { createRandom, shuffle } from '../kernels/random.js';
-import type { Segment, TrainingFieldType, TrainingSample, TrainingTask } from '../types.js';
+import type { Segment, TrainingFieldType, TrainingSample, TrainingTask, TrainingValue } from '../types.js';
 
 /** A field's words in a filled sample; UTF-16 offsets, end exclusive. */
 export interface FilledSpan {
@@ -18,8 +18,6 @@ export interface FilledSample {
   readonly sample: number;
   readonly text: string;
   readonly spans: readonly FilledSpan[];
-  /** BCP 47, where the sample has one of its own. */
-  readonly language?: string;
 }
 
 /** Fillings of one sample with open tags: enough for a few words to take turns, few enough to keep training short. */
@@ -31,24 +29,37 @@ const MOST_FILLINGS_IN_ALL = 40_000;
 
 /** Fills the samples of all tasks.
  *
- * @param seed  fixes which values are put where
+ * @param seed      fixes which values are put where
+ * @param language  BCP 47 of the samples that name none
  * @returns texts in the order of tasks and samples. A sample without open tags gives one; one with open tags several, so that
- *          the values of its types come up equally often over the samples of a task. A tag of a type of which no words are
- *          known, neither as values nor in another sample, is left out. */
+ *          the values of its types come up equally often over the samples of a task and a language. A tag of a type of which no
+ *          words are known, neither as values nor in another sample, is left out. */
 export function fillSamples(
   tasks: readonly TrainingTask[],
   fieldTypes: readonly TrainingFieldType[],
   seed: number,
+  language = '',
 ): FilledSample[] {
-  const spellings = spellingsOfTypes(tasks, fieldTypes);
   const openSamples = tasks.reduce((sum, task) => sum + task.samples.filter(hasOpenTag).length, 0);
   const most = Math.max(1, Math.min(MOST_FILLINGS, Math.floor(MOST_FILLINGS_IN_ALL / Math.max(1, openSamples))));
+  const given = givenWords(tasks);
+  const spellings = new Map<string, ReadonlyMap<string, readonly string[]>>();
   return tasks.flatMap((task, number) => {
-    const decks = decksOf(task, spellings, seed + number);
-    const fillings = Math.min(most, fillingsWanted(task, decks));
-    return task.samples.flatMap((sample, position) =>
-      Array.from({ length: hasOpenTag(sample) ? fillings : 1 }, () => fill(sample, number, position, decks)),
-    );
+    const groups = new Map<string, { readonly decks: Map<string, Deck>; readonly fillings: number }>();
+    for (const spoken of new Set(task.samples.map((sample) => primaryLanguage(sample.language ?? language)))) {
+      const words = spellings.get(spoken) ?? spellingsOfTypes(fieldTypes, given, spoken);
+      spellings.set(spoken, words);
+      const samples = task.samples.filter((sample) => primaryLanguage(sample.language ?? language) === spoken);
+      const decks = decksOf(task, words, seed + number);
+      groups.set(spoken, { decks, fillings: Math.min(most, fillingsWanted(samples, decks)) });
+    }
+    return task.samples.flatMap((sample, position) => {
+      const group = groups.get(primaryLanguage(sample.language ?? language));
+      if (group === undefined) return [];
+      return Array.from({ length: hasOpenTag(sample) ? group.fillings : 1 }, () =>
+        fill(sample, number, position, group.decks),
+      );
+    });
   });
 }
 
@@ -59,30 +70,55 @@ interface Deck {
   next: number;
 }
 
-/** [types] what a tag of the type may say: values and synonyms, else the words that samples give to fields of the type. */
+/** [types] what a tag of the type may say in a language: values and synonyms, else the words that samples give to fields of the type. */
 function spellingsOfTypes(
-  tasks: readonly TrainingTask[],
   fieldTypes: readonly TrainingFieldType[],
+  given: ReadonlyMap<string, ReadonlySet<string>>,
+  language: string,
 ): Map<string, readonly string[]> {
-  const all = new Map<string, readonly string[]>();
-  for (const { name, values, examples = [] } of fieldTypes) {
-    all.set(name, [...new Set([...values.flatMap(({ value, synonyms }) => [value, ...synonyms]), ...examples])]);
-  }
+  return new Map(
+    fieldTypes.map(({ name, values, examples = [] }) => {
+      const fitting = values.flatMap((value) => wordsIn(value, language));
+      const listed = fitting.length > 0 ? fitting : values.flatMap(({ value, synonyms }) => [value, ...synonyms]);
+      const all = new Set([...listed, ...examples]);
+      return [name, [...(all.size > 0 ? all : (given.get(name) ?? []))]];
+    }),
+  );
+}
+
+/** How a value is said in a language: by the words that belong to it, else by those that belong to none. */
+function wordsIn({ value, synonyms, languages = [] }: TrainingValue, language: string): readonly string[] {
+  const own = languages.filter((each) => primaryLanguage(each.language) === language).flatMap(({ words }) => words);
+  if (own.length > 0) return own;
+  const bound = new Set(languages.flatMap(({ words }) => words));
+  return [value, ...synonyms].filter((word) => !bound.has(word));
+}
+
+/** `de` of `de-AT`: what is said in one country is understood in the other. */
+function primaryLanguage(language: string): string {
+  return language.toLowerCase().split('-', 1)[0];
+}
+
+/** [types] the words that samples give to fields of the type. */
+function givenWords(tasks: readonly TrainingTask[]): ReadonlyMap<string, ReadonlySet<string>> {
   const given = new Map<string, Set<string>>();
   for (const { fields, samples } of tasks) {
     const types = new Map(fields.map(({ name, type }) => [name, type]));
     for (const { field, text } of samples.flatMap(({ segments }) => segments)) {
       const type = field === undefined ? undefined : types.get(field);
-      if (type === undefined || text === undefined || (all.get(type)?.length ?? 0) > 0) continue;
+      if (type === undefined || text === undefined) continue;
       given.set(type, (given.get(type) ?? new Set()).add(text));
     }
   }
-  for (const [type, words] of given) all.set(type, [...words]);
-  return all;
+  return given;
 }
 
 /** A shuffled deck for each field of a task. */
-function decksOf(task: TrainingTask, spellings: Map<string, readonly string[]>, seed: number): Map<string, Deck> {
+function decksOf(
+  task: TrainingTask,
+  spellings: ReadonlyMap<string, readonly string[]>,
+  seed: number,
+): Map<string, Deck> {
   return new Map(
     task.fields.map(({ name, type }, field) => {
       const words = spellings.get(type) ?? [];
@@ -93,10 +129,10 @@ function decksOf(task: TrainingTask, spellings: Map<string, readonly string[]>, 
   );
 }
 
-/** Fillings a sample, such that the tags of a task's samples can show every value once. */
-function fillingsWanted(task: TrainingTask, decks: Map<string, Deck>): number {
+/** Fillings a sample, such that the tags of samples of one task and language can show every value once. */
+function fillingsWanted(samples: readonly TrainingSample[], decks: Map<string, Deck>): number {
   const tags = new Map<string, number>();
-  for (const { field, text } of task.samples.flatMap(({ segments }) => segments)) {
+  for (const { field, text } of samples.flatMap(({ segments }) => segments)) {
     if (field !== undefined && text === undefined) tags.set(field, (tags.get(field) ?? 0) + 1);
   }
   let wanted = FEWEST_FILLINGS;
@@ -123,8 +159,7 @@ function fill(sample: TrainingSample, task: number, position: number, decks: Map
     if (field !== undefined && words !== '') spans.push({ field, start: text.length, end: text.length + words.length });
     text += words;
   }
-  const { language } = sample;
-  return { task, sample: position, text, spans, ...(language === undefined ? {} : { language }) };
+  return { task, sample: position, text, spans };
 }
 
 /** The next words of a deck, round after round; nothing where it is empty. */
