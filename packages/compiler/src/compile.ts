@@ -1,26 +1,31 @@
 /** The compiler: project folder -> bundle and module. Read it top to bottom; a phase is one line. */
+import { resolve } from 'node:path';
 import type { AssistantDocument, Diagnostic, LoweredProject, PhaseTime } from '@botwright/bundle';
 import type { TrainingProgress } from '@botwright/nlu/train';
+import { BuildMemory } from './build-memory.js';
 import { CompilerError } from './compiler-error.js';
 import { Diagnostics } from './diagnostics/diagnostics.js';
 import { SourceFiles } from './diagnostics/source-files.js';
-import type { Lowered, Source } from './ir.js';
+import type { Lowered, Project, Source } from './ir.js';
 import { LONGEST_NAME, NAME_PATTERN, nameLength } from './names.js';
+import { orAborted } from './or-aborted.js';
+import type { StepRecord } from './phase-memory.js';
+import { sdkTypes } from './phases/1-load/author-modules.js';
 import type { EvaluationLimits } from './phases/1-load/evaluate.js';
 import { findRoot } from './phases/1-load/find-project.js';
-import { load } from './phases/1-load/load.js';
+import { load, readText } from './phases/1-load/load.js';
 import { check as checkProject } from './phases/2-check/check.js';
 import type { LintLevel } from './phases/2-check/rules/lint.js';
+import { typescriptError } from './phases/2-check/typescript-error.js';
 import { lower } from './phases/3-lower/lower.js';
 import { SourceReader } from './sources.js';
 import { Stopwatch } from './stopwatch.js';
 import { openTypeScript } from './typescript/service.js';
 import type { TypeScriptService } from './typescript/types.js';
-import { Validator } from './validation.js';
 import { compilerVersion } from './version.js';
 
-/** The phases, in their order. */
-export type Phase = 'load' | 'check' | 'lower' | 'train' | 'emit';
+/** The phases, in their order. Types are checked while the others run, so that theirs is the time that is waited in the end. */
+export type Phase = 'load' | 'check' | 'lower' | 'train' | 'emit' | 'types';
 
 /** What a check or a compilation works on. */
 export interface CheckOptions {
@@ -35,6 +40,8 @@ export interface CheckOptions {
   readonly onOutput?: (text: string) => void;
   /** Kept by whoever builds more than once; by default one is opened and closed again. */
   readonly typescript?: TypeScriptService;
+  /** Kept by whoever builds the same project more than once: a step whose input did not change is not done again. */
+  readonly memory?: BuildMemory;
   /** Whether the TypeScript compiler checks types; true by default. */
   readonly typecheck?: boolean;
   /** Which of the linter's rules run: `all` by default, `quick` where somebody waits for every save. */
@@ -65,6 +72,8 @@ export interface CheckResult {
   readonly sources: readonly Source[];
   /** The phases that ran, in their order. */
   readonly phases: readonly PhaseTime[];
+  /** What a kept memory spared, and why not. */
+  readonly steps: readonly StepRecord[];
 }
 
 /** What came of a compilation. */
@@ -80,59 +89,169 @@ export interface CompileResult extends CheckResult {
  * @throws {CompilerError} where there is no such project, the build's name is none, or the disk refuses
  * @throws the signal's reason where it is aborted */
 export async function compile(options: CompileOptions): Promise<CompileResult> {
-  const { signal, onProgress, inline = false } = options;
-  const stopwatch = new Stopwatch(options.onPhase);
-  const { result, lowered } = await analyse(options, stopwatch);
-  if (lowered === undefined) return result;
-  // Imported here: a check needs neither the trainer nor the generator of types.
-  const { train } = await import('./phases/4-train/train.js');
-  const trained = await stopwatch.run('train', () => train(lowered, { compilerVersion, signal, onProgress }));
-  const { emit } = await import('./phases/5-emit/emit.js');
-  const { project, bundle, sources } = trained;
-  const { assistant } = project;
-  const files = await stopwatch.run('emit', () => emit({ assistant, bundle, sources, compilerVersion, inline }));
-  return { ...result, bundle, files, phases: stopwatch.times };
+  return withTools(options, async (tools) => {
+    const analysis = await analyse(options, tools);
+    const typing = startTypes(analysis, options, tools);
+    // What is wrong with the types ends the training, which would be in vain.
+    const signal = AbortSignal.any([...(options.signal ? [options.signal] : []), typing.failed]);
+    const made = await make(analysis, { ...options, signal }, tools).catch((error: unknown) => {
+      if (!typing.failed.aborted || options.signal?.aborted) throw error;
+      return undefined;
+    });
+    if (typing.done !== undefined) await tools.stopwatch.run('types', () => typing.done);
+    const result = resultOf(analysis, tools);
+    return made === undefined || result.lowered === undefined ? result : { ...result, ...made };
+  });
 }
 
 /** Checks a project: all of `compile` but training and what depends on it.
  *
  * @throws as `compile` does */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { result } = await analyse(options, new Stopwatch(options.onPhase));
-  return result;
+  return withTools(options, async (tools) => {
+    const analysis = await analyse(options, tools);
+    const { done } = startTypes(analysis, options, tools);
+    if (done !== undefined) await tools.stopwatch.run('types', () => done);
+    return resultOf(analysis, tools);
+  });
 }
 
-/** The phases that find problems. There is an intermediate form exactly where no error was found. */
-async function analyse(
-  options: CheckOptions,
-  stopwatch: Stopwatch<Phase>,
-): Promise<{ result: CheckResult; lowered: Lowered | undefined }> {
-  const { signal, modelBuild, onOutput, typecheck = true, lint = 'all', limits = {} } = options;
-  signal?.throwIfAborted();
-  if (modelBuild !== undefined) expectName(modelBuild);
-  const typescript = options.typescript ?? openTypeScript();
-  try {
-    const found = await findRoot(options.project);
-    const files = new SourceFiles();
-    const diagnostics = new Diagnostics(files);
-    const reader = new SourceReader(found.root);
-    const validator = new Validator();
-    const tools = { files, diagnostics, reader, validator, typescript, typecheck, signal, onOutput };
-    const bounds = { timeMs: 10_000, memoryMb: 1_024, ...limits };
-    const loaded = await stopwatch.run('load', () => load(found, { ...tools, limits: bounds }));
-    const checked = loaded && (await stopwatch.run('check', () => checkProject(loaded, validator, diagnostics, lint)));
-    const lowered = checked && (await stopwatch.run('lower', () => lower(checked, modelBuild, validator)));
-    const result = {
-      root: found.root,
-      diagnostics: diagnostics.list(),
-      ...(lowered && { assistant: lowered.project.assistant, lowered: lowered.project }),
-      sources: reader.list(),
-      phases: stopwatch.times,
+/** A build that does not wait for its types: `dev` serves it before they are checked. */
+export interface QuickBuild {
+  /** As `compile` gives it without a check of types. */
+  readonly result: CompileResult;
+  /** Checks the types, where the modules could be read at all.
+   *
+   * @returns what they add to the diagnostics */
+  checkTypes(typescript: TypeScriptService, signal: AbortSignal): Promise<readonly Diagnostic[]>;
+}
+
+/** Compiles a project with what a memory keeps of the builds before.
+ *
+ * @throws as `compile` does */
+export async function compileQuickly(
+  options: CompileOptions & { readonly typescript: TypeScriptService; readonly memory: BuildMemory },
+): Promise<QuickBuild> {
+  return withTools(options, async (tools) => {
+    const analysis = await analyse(options, tools);
+    const made = await make(analysis, options, tools);
+    const result = { ...resultOf(analysis, tools), ...made };
+    return {
+      result,
+      async checkTypes(typescript, signal) {
+        await checkTypes(analysis, typescript, signal);
+        const known = new Set(result.diagnostics.map((each) => JSON.stringify(each)));
+        return analysis.diagnostics.list().filter((each) => !known.has(JSON.stringify(each)));
+      },
     };
-    return { result, lowered };
+  });
+}
+
+/** What the phases of one build work with. */
+interface BuildTools {
+  readonly stopwatch: Stopwatch<Phase>;
+  readonly typescript: TypeScriptService;
+  readonly memory: BuildMemory;
+}
+
+/** Does the work with the caller's tools, or with such as live no longer than it. */
+async function withTools<Result>(options: CheckOptions, work: (tools: BuildTools) => Promise<Result>): Promise<Result> {
+  options.signal?.throwIfAborted();
+  if (options.modelBuild !== undefined) expectName(options.modelBuild);
+  const typescript = options.typescript ?? openTypeScript();
+  const memory = options.memory ?? new BuildMemory();
+  memory.steps.begin();
+  try {
+    return await work({ stopwatch: new Stopwatch(options.onPhase), typescript, memory });
   } finally {
     if (options.typescript === undefined) await typescript.close();
+    if (options.memory === undefined) await memory.close();
   }
+}
+
+/** What the phases before training found. There is an intermediate form exactly where no error was reported. */
+interface Analysis {
+  readonly root: string;
+  readonly files: SourceFiles;
+  readonly diagnostics: Diagnostics;
+  readonly reader: SourceReader;
+  /** Absent where the project has no entry module. */
+  readonly project: Project | undefined;
+  readonly lowered: Lowered | undefined;
+}
+
+async function analyse(options: CheckOptions, { stopwatch, typescript, memory }: BuildTools): Promise<Analysis> {
+  const { signal, modelBuild, onOutput, lint = 'all' } = options;
+  const limits = { timeMs: 10_000, memoryMb: 1_024, ...options.limits };
+  const found = await findRoot(options.project);
+  const { root } = found;
+  const files = new SourceFiles();
+  const diagnostics = new Diagnostics(files);
+  const reader = new SourceReader(root);
+  const { validator } = memory;
+  const tools = { files, diagnostics, reader, memory, typescript, limits, signal, onOutput };
+  const loaded = await stopwatch.run('load', () => load(found, tools));
+  const checked = loaded && (await stopwatch.run('check', () => checkProject(loaded, validator, diagnostics, lint)));
+  const lowered = checked && (await stopwatch.run('lower', () => lower(checked, modelBuild, validator)));
+  return { root, files, diagnostics, reader, project: loaded?.project, lowered };
+}
+
+/** The phases that make something of a sound project. */
+async function make(
+  { lowered }: Analysis,
+  { signal, onProgress, inline = false }: CompileOptions,
+  { stopwatch, memory }: BuildTools,
+): Promise<Pick<Required<CompileResult>, 'bundle' | 'files'> | undefined> {
+  if (lowered === undefined) return undefined;
+  signal?.throwIfAborted();
+  // Imported here: a check needs neither the trainer nor the generator of types.
+  const { train } = await import('./phases/4-train/train.js');
+  const trained = await stopwatch.run('train', () => train(lowered, { compilerVersion, memory, signal, onProgress }));
+  const { emit } = await import('./phases/5-emit/emit.js');
+  const { project, bundle, sources } = trained;
+  const { assistant } = project;
+  const input = { assistant, bundle, sources, compilerVersion, inline };
+  const files = await stopwatch.run('emit', () => emit(input, memory.steps));
+  return { bundle, files };
+}
+
+/** Starts the check of types.
+ *
+ * @returns `done` once it is over, absent where the caller wants none; `failed` is aborted where it found an error */
+function startTypes(
+  analysis: Analysis,
+  { typecheck = true, signal }: CheckOptions,
+  { typescript }: BuildTools,
+): { readonly done: Promise<void> | undefined; readonly failed: AbortSignal } {
+  const failed = new AbortController();
+  const done = typecheck ? checkTypes(analysis, typescript, signal) : undefined;
+  // Whoever waits for `done` hears of what went wrong.
+  done?.then(() => analysis.diagnostics.hasErrors && failed.abort()).catch(() => {});
+  return { done, failed: failed.signal };
+}
+
+/** Adds what the TypeScript compiler refuses to the diagnostics. */
+async function checkTypes(
+  { project, diagnostics, reader, files }: Analysis,
+  typescript: TypeScriptService,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  if (project === undefined) return;
+  const { root, entry } = project;
+  const problems = await orAborted(typescript.checkTypes({ root, entry: resolve(root, entry), sdkTypes }), signal);
+  for (const { file } of problems) if (file !== undefined) await readText(file, reader, files);
+  typescriptError(problems, diagnostics);
+}
+
+function resultOf({ root, diagnostics, reader, lowered }: Analysis, { stopwatch, memory }: BuildTools): CheckResult {
+  return {
+    root,
+    diagnostics: diagnostics.list(),
+    ...(lowered && !diagnostics.hasErrors && { assistant: lowered.project.assistant, lowered: lowered.project }),
+    sources: reader.list(),
+    phases: stopwatch.times,
+    steps: memory.steps.records,
+  };
 }
 
 function expectName(modelBuild: string): void {

@@ -6,7 +6,6 @@ import type { LoweredProject } from '@botwright/bundle';
 import type { SourceFiles } from './diagnostics/source-files.js';
 import type { ParsedSample } from './samples/parse-sample.js';
 import type { DefinitionPlaces, TextPlace } from './typescript/places.js';
-import type { TypeProblem } from './typescript/types.js';
 
 /** Where a project stands. */
 export interface Project {
@@ -82,8 +81,6 @@ export interface Loaded {
   readonly sources: readonly Source[];
   /** Undefined where the modules could not be evaluated. */
   readonly assistant: LoadedAssistant | undefined;
-  /** What the TypeScript compiler refuses; not yet reported. */
-  readonly typeProblems: readonly TypeProblem[];
 }
 
 export interface CheckedSample extends LoadedSample {

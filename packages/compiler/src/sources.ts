@@ -21,16 +21,25 @@ export class SourceReader {
    * @returns undefined where there is no such file
    * @throws {CompilerError} `read_failed` where the disk refuses */
   async read(path: string): Promise<Uint8Array | undefined> {
+    return (await this.readSource(path)).bytes;
+  }
+
+  /** Reads a file as `read` does, and tells what is noted of it. */
+  async readSource(path: string): Promise<{ readonly source: Source; readonly bytes: Uint8Array | undefined }> {
     const absolute = resolve(this.#root, path);
-    try {
-      const bytes = await readFile(absolute);
-      this.#hashes.set(this.name(absolute), createHash('sha256').update(bytes).digest('hex'));
-      return bytes;
-    } catch (error) {
+    const bytes = await readFile(absolute).catch((error: unknown) => {
       if (!isMissing(error)) throw readFailed(absolute, error as NodeJS.ErrnoException);
-      this.#hashes.set(this.name(absolute), null);
       return undefined;
-    }
+    });
+    const sha256 = bytes === undefined ? null : createHash('sha256').update(bytes).digest('hex');
+    const source = { path: this.name(absolute), sha256 };
+    this.note(source);
+    return { source, bytes };
+  }
+
+  /** Notes a file that was read elsewhere. */
+  note({ path, sha256 }: Source): void {
+    this.#hashes.set(path, sha256);
   }
 
   /** Project-relative path with forward slashes; begins with `../` for a file outside the project.
@@ -55,4 +64,13 @@ function readFailed(path: string, cause: NodeJS.ErrnoException): CompilerError {
 function isMissing(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code;
   return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR';
+}
+
+/** Hashes of files by name, as they are now; `missing` where there is none.
+ *
+ * @param names  project-relative */
+export async function hashFiles(root: string, names: Iterable<string>): Promise<Readonly<Record<string, string>>> {
+  const reader = new SourceReader(root);
+  await Promise.all(Array.from(names, (name) => reader.read(name)));
+  return Object.fromEntries(reader.list().map(({ path, sha256 }) => [path, sha256 ?? 'missing']));
 }

@@ -61,8 +61,14 @@ export class Diagnostics {
       compare(a.file ?? '', b.file ?? '') ||
       compare(a.range?.start ?? -1, b.range?.start ?? -1) ||
       compare(a.message.code, b.message.code);
-    const unique = new Map(this.#reported.map((each) => [JSON.stringify(each), each]));
+    const unique = new Map(this.#sound().map((each) => [JSON.stringify(each), each]));
     return [...unique.values()].sort(order).map((each) => this.#toDiagnostic(each));
+  }
+
+  /** Without what rules found where something is wrong: types are checked while rules look at a project that may be sound. */
+  #sound(): readonly Reported[] {
+    const isWrong = this.#reported.some(({ message }) => message.severity === 'error' && message.rule === undefined);
+    return isWrong ? this.#reported.filter(({ message }) => message.rule === undefined) : this.#reported;
   }
 
   #toDiagnostic({ message, file, range, related }: Reported): Diagnostic {

@@ -6,8 +6,7 @@ import { dirname, extname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bindModule } from '@botwright/sdk/module';
 import type { Loader, Plugin } from 'esbuild';
-import type { SourceFiles } from '../../diagnostics/source-files.js';
-import type { SourceReader } from '../../sources.js';
+import type { Source } from '../../ir.js';
 
 /** What `import.meta.url` and its like are replaced by; each module imports its own. */
 export const META: Readonly<Record<string, string>> = {
@@ -31,10 +30,18 @@ const LOADERS: Readonly<Record<string, Loader>> = {
 
 /** Absolute path of the SDK that the compiler brings. */
 export const sdkPath: string = fileURLToPath(import.meta.resolve('@botwright/sdk'));
+/** Absolute path of its declarations. */
+export const sdkTypes: string = sdkPath.replace(/\.js$/, '.d.ts');
 const sdkModulePath = fileURLToPath(import.meta.resolve('@botwright/sdk/module'));
 
-/** @param files  takes the texts of the author's own modules: not those of packages and of the SDK */
-export function authorModules(reader: SourceReader, files: SourceFiles): Plugin {
+/** A module as the bundling read it, or looked for it in vain. */
+export interface ReadModule extends Source {
+  readonly text: string;
+}
+
+/** @param name  the project-relative path of a module
+ * @param read  reads a module of the author's own: not one of a package or of the SDK */
+export function authorModules(name: (path: string) => string, read: (path: string) => Promise<ReadModule>): Plugin {
   return {
     name: 'author-modules',
     setup(build) {
@@ -42,7 +49,7 @@ export function authorModules(reader: SourceReader, files: SourceFiles): Plugin 
         namespace === 'file' ? { path: importer, namespace: 'bound-sdk', sideEffects: false } : undefined,
       );
       build.onLoad({ filter: /.*/, namespace: 'bound-sdk' }, ({ path }) => ({
-        contents: boundSdk(reader.name(path)),
+        contents: boundSdk(name(path)),
         resolveDir: dirname(sdkPath),
       }));
       build.onResolve({ filter: /^botwright:meta$/ }, ({ importer }) => ({ path: importer, namespace: 'meta' }));
@@ -50,10 +57,8 @@ export function authorModules(reader: SourceReader, files: SourceFiles): Plugin 
       build.onLoad({ filter: /\.([cm]?[jt]s|[jt]sx|json|txt)$/, namespace: 'file' }, async ({ path }) => {
         const loader = LOADERS[extname(path)];
         if (loader === undefined || !isAuthored(path)) return undefined;
-        const bytes = await reader.read(path);
-        if (bytes === undefined) return undefined;
-        const text = new TextDecoder().decode(bytes);
-        files.add(reader.name(path), text);
+        const { text, sha256 } = await read(path);
+        if (sha256 === null) return undefined;
         // Appended and not put in front: imports are evaluated first wherever they stand, and positions stay as they are.
         const suffix = /\bimport\.meta\b/.test(text)
           ? `\nimport { ${Object.values(META).join(', ')} } from 'botwright:meta';`

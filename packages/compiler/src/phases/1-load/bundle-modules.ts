@@ -1,13 +1,12 @@
-/** Entry module -> one ECMAScript module with everything it imports, and its source map. */
-import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, type Message as EsbuildMessage, type Location } from 'esbuild';
+/** Entry module -> one ECMAScript module with everything it imports, and its source map; what esbuild says, as diagnostics. */
+import { dirname, resolve } from 'node:path';
+import type { Message as EsbuildMessage, Location } from 'esbuild';
+import type { BuildMemory } from '../../build-memory.js';
 import type { Diagnostics } from '../../diagnostics/diagnostics.js';
 import { import_unresolved, syntax_error } from '../../diagnostics/generated.js';
 import type { Place, SourceFiles } from '../../diagnostics/source-files.js';
 import type { Project } from '../../ir.js';
-import type { SourceReader } from '../../sources.js';
-import { authorModules, META } from './author-modules.js';
+import { hashFiles, type SourceReader } from '../../sources.js';
 
 /** A bundled module. Positions in `map` lead to project-relative paths. */
 export interface ModuleBundle {
@@ -16,48 +15,47 @@ export interface ModuleBundle {
   readonly map: string;
 }
 
+/** What a bundling works with. */
+export interface BundleTools {
+  readonly reader: SourceReader;
+  readonly files: SourceFiles;
+  readonly diagnostics: Diagnostics;
+  readonly memory: BuildMemory;
+}
+
 /** Bundles the author's modules.
  *
+ * @param configured  settles once it is known which files configure the project: esbuild reads them too
  * @returns undefined where they cannot be bundled, which has then been reported */
 export async function bundleModules(
-  { root, entry }: Project,
-  reader: SourceReader,
-  files: SourceFiles,
-  diagnostics: Diagnostics,
+  project: Project,
+  configured: Promise<readonly string[]>,
+  { reader, files, diagnostics, memory }: BundleTools,
 ): Promise<ModuleBundle | undefined> {
-  const entryUrl = pathToFileURL(resolve(root, entry)).href;
-  const result = await build({
-    absWorkingDir: root,
-    entryPoints: [resolve(root, entry)],
-    // Nothing is written; the name is what paths in the source map are relative to.
-    outfile: join(root, 'assistant.js'),
-    write: false,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    sourcemap: 'external',
-    sourcesContent: false,
-    logLevel: 'silent',
-    define: META,
-    // Packages in CommonJS may require what Node brings.
-    banner: {
-      js: `import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(${JSON.stringify(entryUrl)});`,
+  const { root } = project;
+  const { errors, code, map, modules } = await memory.steps.run(
+    'bundle',
+    await hashFiles(root, memory.steps.inputOf('bundle')),
+    () => memory.bundler.bundle(project),
+    {
+      found: async ({ modules }) => {
+        const configuration = (await configured).map((path) => reader.name(path));
+        const read = Object.fromEntries(modules.map(({ path, sha256 }) => [path, sha256 ?? 'missing']));
+        return { ...(await hashFiles(root, ['package.json', ...configuration])), ...read };
+      },
+      keeps: ({ errors }) => errors.length === 0,
     },
-    plugins: [authorModules(reader, files)],
-  }).catch((error: unknown) => {
-    const { errors } = error as { errors?: EsbuildMessage[] };
-    if (errors === undefined) throw error;
-    return { errors, outputFiles: [] };
-  });
-  for (const error of result.errors) {
+  );
+  for (const module of modules) {
+    reader.note(module);
+    if (module.sha256 !== null) files.add(module.path, module.text);
+  }
+  for (const error of errors) {
     await readConfiguration(error, reader, files);
     reportError(error, files, diagnostics);
     await noteMissing(error, root, reader);
   }
-  const map = result.outputFiles.find(({ path }) => path.endsWith('.map'));
-  const code = result.outputFiles.find((file) => file !== map);
-  return code === undefined || map === undefined ? undefined : { code: code.text, map: map.text };
+  return code === undefined || map === undefined ? undefined : { code, map };
 }
 
 /** Reads tsconfig.json where it is to blame, which esbuild reads by itself: without its text there is no position in it. */

@@ -1,5 +1,6 @@
-/** The thread that evaluates the author's modules: takes their code, posts one message about how that went, and ends. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The thread that evaluates the author's modules: waits for their code, posts one message about how that went, and ends. */
+import { once } from 'node:events';
+import { parentPort } from 'node:worker_threads';
 import { SOURCE_URL } from './source-url.js';
 
 // Kept before any of the author's code runs, which may change the globals.
@@ -15,8 +16,10 @@ process.exit = (status) => {
 };
 process.on('uncaughtException', (thrown) => post(describe(thrown)));
 
+const [source] = parentPort === null ? [''] : await once(parentPort, 'message');
+
 try {
-  const url = `data:text/javascript;base64,${Buffer.from(`${workerData}\n//# sourceURL=${SOURCE_URL}`).toString('base64')}`;
+  const url = `data:text/javascript;base64,${Buffer.from(`${source}\n//# sourceURL=${SOURCE_URL}`).toString('base64')}`;
   const module: Record<string, unknown> = await import(url);
   // Rejections that nobody handles are told of before timers and the like run.
   await new Promise((resolve) => later(resolve));

@@ -42,14 +42,70 @@ const LONGEST = 32_000_000;
 /** Node's exit code for a top-level await that was never settled. */
 const UNSETTLED = 13;
 
-/** Evaluates a module.
- *
- * @throws the signal's reason where it is aborted */
-export async function evaluate(code: string, options: EvaluationOptions): Promise<Evaluation> {
-  const { timeMs, memoryMb, signal, onOutput } = options;
-  signal?.throwIfAborted();
-  const worker = new Worker(new URL('./evaluate-worker.js', import.meta.url), {
-    workerData: code,
+/** Starts threads and evaluates modules in them, each in one of its own. */
+export class Evaluator {
+  readonly #spare: boolean;
+  #waiting: { readonly memoryMb: number; readonly worker: Worker } | undefined;
+
+  /** @param spare  whether a thread is started ahead of each next evaluation, which saves the time that it takes to start */
+  constructor({ spare }: { readonly spare: boolean }) {
+    this.#spare = spare;
+  }
+
+  /** Starts a thread ahead of an evaluation that is to come. */
+  prepare(memoryMb: number): void {
+    if (this.#waiting?.memoryMb === memoryMb) return;
+    void this.close();
+    const worker = startThread(memoryMb);
+    worker.unref();
+    // One that cannot start says so when it is used; one that ended while it waited is not used.
+    worker.on('error', () => {});
+    worker.on('exit', () => {
+      if (this.#waiting?.worker === worker) this.#waiting = undefined;
+    });
+    this.#waiting = { memoryMb, worker };
+  }
+
+  /** Evaluates a module.
+   *
+   * @throws the signal's reason where it is aborted */
+  async evaluate(code: string, { timeMs, memoryMb, signal, onOutput }: EvaluationOptions): Promise<Evaluation> {
+    signal?.throwIfAborted();
+    this.prepare(memoryMb);
+    const { worker } = this.#waiting!;
+    this.#waiting = undefined;
+    worker.ref();
+    for (const stream of [worker.stdout, worker.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (text: string) => onOutput?.(text));
+    }
+    let timer: NodeJS.Timeout | undefined;
+    const ending = new Promise<Evaluation>((resolve) => {
+      timer = setTimeout(resolve, timeMs, { kind: 'out-of-time' });
+      worker.on('message', (message: unknown) => resolve(readMessage(message)));
+      worker.on('error', (error: unknown) => resolve(readError(error)));
+      worker.on('exit', (status) => resolve(readExit(status)));
+    });
+    worker.postMessage(code);
+    try {
+      return await orAborted(ending, signal);
+    } finally {
+      clearTimeout(timer);
+      await worker.terminate();
+      if (this.#spare) this.prepare(memoryMb);
+    }
+  }
+
+  /** Ends the thread that waits. */
+  async close(): Promise<void> {
+    const ending = this.#waiting?.worker;
+    this.#waiting = undefined;
+    await ending?.terminate();
+  }
+}
+
+function startThread(memoryMb: number): Worker {
+  return new Worker(new URL('./evaluate-worker.js', import.meta.url), {
     env: { ...process.env },
     argv: [],
     execArgv: [],
@@ -58,23 +114,6 @@ export async function evaluate(code: string, options: EvaluationOptions): Promis
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
   });
-  for (const stream of [worker.stdout, worker.stderr]) {
-    stream.setEncoding('utf8');
-    stream.on('data', (text: string) => onOutput?.(text));
-  }
-  let timer: NodeJS.Timeout | undefined;
-  const ending = new Promise<Evaluation>((resolve) => {
-    timer = setTimeout(resolve, timeMs, { kind: 'out-of-time' });
-    worker.on('message', (message: unknown) => resolve(readMessage(message)));
-    worker.on('error', (error: unknown) => resolve(readError(error)));
-    worker.on('exit', (status) => resolve(readExit(status)));
-  });
-  try {
-    return await orAborted(ending, signal);
-  } finally {
-    clearTimeout(timer);
-    await worker.terminate();
-  }
 }
 
 /** The modules share the thread with our code, so a message may just as well be theirs. */

@@ -1,5 +1,5 @@
-/** Phase 1: project folder -> evaluated assistant. Bundle, evaluate apart, type-check meanwhile, read what it refers to. */
-import { resolve } from 'node:path';
+/** Phase 1: project folder -> evaluated assistant. Bundle, evaluate apart, find the places meanwhile, read what it refers to. */
+import type { BuildMemory } from '../../build-memory.js';
 import type { Diagnostics } from '../../diagnostics/diagnostics.js';
 import {
   default_export_invalid,
@@ -13,14 +13,12 @@ import {
 import type { Message } from '../../diagnostics/message.js';
 import type { SourceFiles } from '../../diagnostics/source-files.js';
 import type { Loaded, Project } from '../../ir.js';
-import { orAborted } from '../../or-aborted.js';
-import type { SourceReader } from '../../sources.js';
+import type { StepInput } from '../../phase-memory.js';
+import { hashFiles, type SourceReader } from '../../sources.js';
 import { Places } from '../../typescript/places.js';
-import type { TypeProblem, TypeScriptService } from '../../typescript/types.js';
-import type { Validator } from '../../validation.js';
-import { sdkPath } from './author-modules.js';
-import { bundleModules } from './bundle-modules.js';
-import { type Evaluation, type EvaluationLimits, evaluate } from './evaluate.js';
+import type { ModuleIndex, TypeScriptService } from '../../typescript/types.js';
+import { bundleModules, type ModuleBundle } from './bundle-modules.js';
+import type { Evaluation, EvaluationLimits } from './evaluate.js';
 import { findEntry } from './find-project.js';
 import { loadAssistant } from './load-assistant.js';
 import { type Definition, readDefinition } from './read-definition.js';
@@ -31,10 +29,9 @@ export interface LoadTools {
   readonly reader: SourceReader;
   readonly files: SourceFiles;
   readonly typescript: TypeScriptService;
-  readonly validator: Validator;
+  readonly memory: BuildMemory;
   readonly diagnostics: Diagnostics;
   readonly limits: EvaluationLimits;
-  readonly typecheck: boolean;
   readonly signal: AbortSignal | undefined;
   readonly onOutput: ((text: string) => void) | undefined;
 }
@@ -47,57 +44,66 @@ export async function load(
   found: { readonly root: string; readonly module: string | undefined },
   tools: LoadTools,
 ): Promise<Loaded | undefined> {
-  const { reader, files, diagnostics, typescript } = tools;
+  const { reader, files, diagnostics, memory, limits } = tools;
   const project = await findEntry(found, reader, files, diagnostics);
   if (project === undefined) return undefined;
 
-  // Type-checking takes longest and needs nothing of what follows, so it runs meanwhile.
-  const checking = checkTypes(project, tools);
-  const [definition, typeProblems] = await Promise.all([evaluateProject(project, tools), checking]);
-  // Also without a type check: esbuild reads the configuration too.
-  const configFiles = await typescript.configFiles(project.root);
-  await readUnbundled([...configFiles, ...typeProblems.flatMap(({ file }) => file ?? [])], reader, files);
-  const modules = Array.from(files.entries(), ([file, text]) => ({ file, text }));
-  const indices = await typescript.indexModules(modules.filter(({ file }) => /\.([cm]?[jt]s|[jt]sx)$/.test(file)));
+  // Both threads start while esbuild is at work.
+  const configured = findConfiguration(project, tools);
+  memory.evaluator.prepare(limits.memoryMb);
+  const bundle = await bundleModules(project, configured, tools);
+  for (const path of await configured) await readText(path, reader, files);
+  const [definition, indices] = await Promise.all([
+    bundle && evaluateBundle(bundle, project, tools),
+    indexModules(files, tools),
+  ]);
   const places = new Places(indices, project.entry);
   const assistant = definition && (await loadAssistant(definition, { project, reader, files, places, diagnostics }));
-  return { project, files, sources: reader.list(), assistant, typeProblems };
+  return { project, files, sources: reader.list(), assistant };
 }
 
-async function checkTypes(
-  { root, entry }: Project,
-  { typescript, typecheck, signal }: LoadTools,
-): Promise<readonly TypeProblem[]> {
-  if (!typecheck) return [];
-  const sdkTypes = sdkPath.replace(/\.js$/, '.d.ts');
-  return orAborted(typescript.checkTypes({ root, entry: resolve(root, entry), sdkTypes }), signal);
+/** Accounts for a file that is not in the bundle: configuration, or a module that is imported for its types alone. */
+export async function readText(path: string, reader: SourceReader, files: SourceFiles): Promise<void> {
+  if (files.text(reader.name(path)) !== undefined) return;
+  const bytes = await reader.read(path);
+  if (bytes !== undefined) files.add(reader.name(path), new TextDecoder().decode(bytes));
 }
 
-/** Accounts for what is not in the bundle: configuration, and modules that are imported for their types alone.
- *
- * @param paths  absolute, or relative to the project */
-async function readUnbundled(paths: readonly string[], reader: SourceReader, files: SourceFiles): Promise<void> {
-  for (const path of new Set(paths)) {
-    const name = reader.name(path);
-    if (files.text(name) !== undefined) continue;
-    const bytes = await reader.read(path);
-    if (bytes !== undefined) files.add(name, new TextDecoder().decode(bytes));
-  }
+/** Absolute paths of the files that configure the project. */
+function findConfiguration({ root }: Project, { typescript, memory }: LoadTools): Promise<readonly string[]> {
+  const hashes = (paths: readonly string[]): Promise<StepInput> => hashFiles(root, paths);
+  return hashes(['tsconfig.json', ...memory.steps.inputOf('configure')]).then((input) =>
+    memory.steps.run('configure', input, () => typescript.configFiles(root), { found: hashes }),
+  );
 }
 
-/** Bundles and evaluates the modules; reports what is in the way. */
-async function evaluateProject(project: Project, tools: LoadTools): Promise<Definition | undefined> {
-  const { reader, files, diagnostics, validator, limits, signal, onOutput } = tools;
-  const bundle = await bundleModules(project, reader, files, diagnostics);
-  if (bundle === undefined) return undefined;
-  const evaluation = await evaluate(bundle.code, { ...limits, signal, onOutput });
+/** Where the definitions of each module stand. */
+function indexModules(files: SourceFiles, { typescript, memory }: LoadTools): Promise<readonly ModuleIndex[]> {
+  const modules = new Map([...files.entries()].filter(([file]) => /\.([cm]?[jt]s|[jt]sx)$/.test(file)));
+  return memory.steps.runEach('index', modules, (names) =>
+    typescript.indexModules(names.map((file) => ({ file, text: modules.get(file)! }))),
+  );
+}
+
+/** Evaluates the bundled modules; reports what is in the way. */
+async function evaluateBundle(
+  { code, map }: ModuleBundle,
+  project: Project,
+  { files, diagnostics, memory, limits, signal, onOutput }: LoadTools,
+): Promise<Definition | undefined> {
+  const evaluation = await memory.steps.run(
+    'evaluate',
+    { modules: code },
+    () => memory.evaluator.evaluate(code, { ...limits, signal, onOutput }),
+    { keeps: ({ kind }) => kind === 'exported' },
+  );
   const entry = { file: project.entry };
   if (evaluation.kind !== 'exported') {
     const stack = 'stack' in evaluation ? evaluation.stack : '';
-    diagnostics.report(explain(evaluation, limits), stackPlace(stack, bundle.map, files) ?? entry);
+    diagnostics.report(explain(evaluation, limits), stackPlace(stack, map, files) ?? entry);
     return undefined;
   }
-  const definition = readDefinition(evaluation, validator);
+  const definition = readDefinition(evaluation, memory.validator);
   if (!('code' in definition)) return definition;
   diagnostics.report(definition, entry);
   return undefined;

@@ -1,12 +1,15 @@
 /** Phase 4: intermediate form -> trained model -> bundle. */
 import { writeBundle } from '@botwright/bundle';
-import { type TrainingProgress, train as trainModel } from '@botwright/nlu/train';
+import type { TrainingProgress, TrainingSet } from '@botwright/nlu/train';
+import type { BuildMemory } from '../../build-memory.js';
 import type { Lowered, Trained } from '../../ir.js';
+import type { StepInput } from '../../phase-memory.js';
 import { trainingSet } from './training-set.js';
 
 export interface TrainOptions {
   /** Version of the compiler, which the bundle names. */
   readonly compilerVersion: string;
+  readonly memory: BuildMemory;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: ((progress: TrainingProgress) => void) | undefined;
 }
@@ -14,12 +17,24 @@ export interface TrainOptions {
 /** Trains the model of a project and writes its bundle: the same project always gives the same bytes.
  *
  * @throws the signal's reason where it is aborted */
-export async function train(lowered: Lowered, { compilerVersion, signal, onProgress }: TrainOptions): Promise<Trained> {
-  const { sections } = await trainModel(trainingSet(lowered.project), {
-    ...(signal && { signal }),
-    ...(onProgress && { onProgress }),
-  });
+export async function train(
+  lowered: Lowered,
+  { compilerVersion, memory, signal, onProgress }: TrainOptions,
+): Promise<Trained> {
+  const set = trainingSet(lowered.project);
+  const { sections } = await memory.steps.run('train', partsOf(set), () =>
+    memory.trainer.train(set, { ...(signal && { signal }), ...(onProgress && { onProgress }) }),
+  );
   const { assistant } = lowered.project;
   const bundle = writeBundle({ assistant, model: sections, sources: lowered.sources, compilerVersion });
   return { ...lowered, bundle };
+}
+
+/** What is learned, by the names of what the author calls it. */
+function partsOf({ tasks, fieldTypes, ...rest }: TrainingSet): StepInput {
+  return {
+    assistant: JSON.stringify([rest, tasks.map(({ name }) => name)]),
+    ...Object.fromEntries(fieldTypes.map((type) => [`field type ${type.name}`, JSON.stringify(type)])),
+    ...Object.fromEntries(tasks.map((task) => [`task ${task.name}`, JSON.stringify(task)])),
+  };
 }

@@ -1,5 +1,6 @@
 /** Phase 5: the lowered assistant and its bundle -> the files of an output folder. */
 import type { AssistantDocument } from '@botwright/bundle';
+import { PhaseMemory } from '../../phase-memory.js';
 import { createManifest, MANIFEST_FILE } from './manifest.js';
 import { declarationText, inlineModuleText, moduleText } from './module-text.js';
 import { resultSchema } from './result-schema.js';
@@ -22,15 +23,19 @@ const BUNDLE_FILE = 'bundle.bot';
 /**
  * Makes the files of an output folder; the same input always gives the same bytes.
  *
+ * @param steps  spares the types where the schema is that of the build before
  * @returns contents by file name, the manifest last
  */
-export async function emit(input: EmitInput): Promise<Map<string, Uint8Array>> {
+export async function emit(input: EmitInput, steps: PhaseMemory = new PhaseMemory()): Promise<Map<string, Uint8Array>> {
   const { assistant, bundle, sources, compilerVersion } = input;
   const { schema, resultType } = resultSchema(assistant);
+  const types = await steps.run('types', { 'result schema': JSON.stringify(schema) }, () =>
+    resultTypes(schema, resultType),
+  );
   const names = { assistant: assistant.name, modelBuild: assistant.modelBuild, bundleFile: BUNDLE_FILE, resultType };
   const files = new Map<string, Uint8Array>([
     ['index.js', text(input.inline ? inlineModuleText(names, bundle) : moduleText(names))],
-    ['index.d.ts', text(declarationText(names, await resultTypes(schema, resultType)))],
+    ['index.d.ts', text(declarationText(names, types))],
     [BUNDLE_FILE, bundle],
     ['query-result.schema.json', json(schema)],
   ]);
