@@ -16,7 +16,10 @@ test('the example builds a project', async () => {
     'owl-cafe/assistant.ts': `import { defineAssistant, defineTask } from 'botwright';
 
 export default defineAssistant('owl-cafe-bot', {
-  tasks: [defineTask('greeting', { samples: ['hello', 'hi'] }), defineTask('goodbye', { samples: ['bye'] })],
+  tasks: [
+    defineTask('greeting', { samples: ['hello', 'hi', 'hey there', 'good morning'] }),
+    defineTask('goodbye', { samples: ['bye', 'see you', 'farewell', 'until tomorrow'] }),
+  ],
 });
 `,
   });

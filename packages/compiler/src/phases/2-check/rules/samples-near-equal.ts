@@ -1,4 +1,5 @@
 import { samples_near_equal } from '../../../diagnostics/generated.js';
+import type { CorpusSample } from './corpus.js';
 import { defineRule, type Rule } from './rule.js';
 import { similarSamples } from './similar-samples.js';
 
@@ -12,9 +13,9 @@ export const samplesNearEqual: Rule = defineRule({
   cost: 'slow',
   options: { share: { standard: 0.9, least: 0.5, most: 1 } },
   find({ corpus }, { share }, report) {
-    const reported = new Set();
-    const isWanted = (first: { taskIndex: number }, second: { taskIndex: number }): boolean =>
-      first.taskIndex === second.taskIndex;
+    const reported = new Set<CorpusSample>();
+    const isWanted = (first: CorpusSample, second: CorpusSample): boolean =>
+      first.taskIndex === second.taskIndex && fillings(first) === fillings(second);
     for (const [first, second] of similarSamples(corpus, share, SHORTEST, isWanted)) {
       if (reported.has(second) || first.sample.text === second.sample.text) continue;
       reported.add(second);
@@ -24,3 +25,8 @@ export const samplesNearEqual: Rule = defineRule({
     }
   },
 });
+
+/** The words of its tags: samples that differ in them teach different values. */
+function fillings({ tokens }: CorpusSample): string {
+  return tokens.flatMap(({ filling }) => (filling === undefined ? [] : [filling.join(' ')])).join('|');
+}

@@ -16,6 +16,7 @@ export const tasksOverlap: Rule = defineRule({
   options: { share: { standard: 0.5, least: 0.05, most: 1 } },
   find({ corpus, assistant }, { share: least }, report) {
     const nearest = nearestSamples(corpus);
+    const reported = new Set<string>();
     assistant.tasks.forEach(({ name: first, places }, index) => {
       const own = corpus.byTask[index] ?? [];
       const strays = new Map<number, CorpusSample[]>();
@@ -27,7 +28,8 @@ export const tasksOverlap: Rule = defineRule({
       for (const [otherIndex, samples] of strays) {
         const second = assistant.tasks[otherIndex]?.name ?? '';
         const isFew = samples.length < LEAST_SAMPLES || samples.length < least * own.length;
-        if (isFew || first === FALLBACK || second === FALLBACK) continue;
+        if (isFew || first === FALLBACK || second === FALLBACK || reported.has(`${otherIndex} ${index}`)) continue;
+        reported.add(`${index} ${otherIndex}`);
         const related = samples.slice(0, LEAST_SAMPLES).flatMap((each) => {
           const other = nearest.get(each);
           if (other === undefined) return [];
