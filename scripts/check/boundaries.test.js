@@ -40,6 +40,10 @@ test('a relative path into another package, a foreign phase and an undeclared de
 test('Node built-ins are refused where there is no Node, except in tests', () => {
   const wrong = item('runtime', { 'src/open.ts': ['node:fs'], 'src/open.test.ts': ['node:fs', '@botwright/testkit'] });
   assert.is(findBoundaryViolations([...others.filter(({ folder }) => folder !== 'runtime'), wrong]).length, 1);
+  const pool = item('nlu', { 'src/pool/thread.ts': ['node:worker_threads'], 'src/train.ts': ['node:os'] });
+  assert.equal(findBoundaryViolations([...others.filter(({ folder }) => folder !== 'nlu'), pool]), [
+    "packages/nlu/src/train.ts imports 'node:os': nlu must run where there is no Node",
+  ]);
 });
 
 test('manifest and tsconfig are held against the table and against each other', () => {

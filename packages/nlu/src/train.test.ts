@@ -237,7 +237,7 @@ test('gives control back while training, and can be cancelled', async () => {
   try {
     await train(large, { onProgress: ({ stage }) => stages.add(stage) });
     assert.ok(turns > 1, `${turns} turns`);
-    assert.equal([...stages], ['read', 'classify', 'calibrate', 'tag']);
+    assert.equal([...stages].sort(), ['calibrate', 'classify', 'read', 'tag']);
     setTimeout(() => controller.abort(reason), 1);
     let thrown: unknown;
     await train(large, { signal: controller.signal }).catch((error) => {

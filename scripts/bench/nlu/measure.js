@@ -14,6 +14,7 @@ import {
   evaluateSpans,
   frameAccuracy,
 } from '@botwright/nlu/evaluate';
+import { openPool } from '@botwright/nlu/pool';
 import { openModel } from '@botwright/nlu/predict';
 import { train } from '@botwright/nlu/train';
 import { trainingSet } from './data.js';
@@ -61,10 +62,12 @@ export async function measure(data, seed, log) {
   log(`training on ${data.train.length + data.outOfScopeTrain.length} rows`);
   const started = performance.now();
   const cpuStarted = process.cpuUsage();
-  const { sections } = await train(set, { seed, onProgress: createProgress(log) });
+  const pool = openPool();
+  const { sections } = await train(set, { seed, pool, onProgress: createProgress(log) });
   const trainSeconds = (performance.now() - started) / 1000;
   const { user, system } = process.cpuUsage(cpuStarted);
   const peakRssBytes = process.resourceUsage().maxRSS * 1024;
+  await pool.close();
 
   log(`answering ${data.test.length + data.outOfScopeTest.length} rows`);
   const predictor = openModel(sections);

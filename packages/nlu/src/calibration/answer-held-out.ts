@@ -4,10 +4,12 @@ import {
   type ClassifierWeights,
   createScorer,
   trainClassifier,
+  weighViews,
 } from '../classifier/train-classifier.js';
 import type { EncodedRows } from '../features/encode-rows.js';
 import { GROUP_COUNT } from '../features/extract.js';
 import { softmax } from '../kernels/softmax.js';
+import type { Run } from '../train/job.js';
 import type { Pacer } from '../train/pacer.js';
 import type { HeldOutAnswer } from './calibrate.js';
 import type { Fold } from './held-out.js';
@@ -31,18 +33,17 @@ export async function answerHeldOut(
   problem: HeldOutProblem,
   folds: readonly Fold[],
   seed: number,
+  run: Run,
   pacer: Pacer,
 ): Promise<HeldOutAnswer[]> {
-  const answers: HeldOutAnswer[] = [];
-  for (let fold = 0; fold < folds.length; fold++) {
-    pacer.report('calibrate', fold, folds.length);
-    const { learn, ask } = folds[fold];
-    const trained = await trainClassifier(problem, learn, seed, pacer);
+  let done = 0;
+  const answers = folds.map(async ({ learn, ask }) => {
+    const trained = weighViews(await trainClassifier(problem, learn, seed, run));
     const answer = createAnswer(problem, trained, learnedFeatures(problem, learn));
-    for (const n of ask) answers.push(answer(n));
-    await pacer.pause();
-  }
-  return answers;
+    pacer.report('calibrate', ++done, folds.length);
+    return Array.from(ask, answer);
+  });
+  return (await Promise.all(answers)).flat();
 }
 
 /** Makes the function that answers row n. */

@@ -3,11 +3,11 @@ import * as assert from 'uvu/assert';
 import { openFeatureTable } from '../features/encode.js';
 import { createRandom } from '../kernels/random.js';
 import { ModelError } from '../model/model-error.js';
-import { createPacer } from '../train/pacer.js';
+import { runHere } from '../train/run.js';
 import { type HiddenFeatures, selectHiddenFeatures } from './hidden-features.js';
 import { openClassifier } from './open-classifier.js';
 import { packClassifier } from './pack-classifier.js';
-import { createScorer, trainClassifier } from './train-classifier.js';
+import { createScorer, trainClassifier, weighViews } from './train-classifier.js';
 
 const test = suite('classifier');
 
@@ -71,7 +71,7 @@ test('small sets and sets of few tasks do without one', () => {
 test('both views learn, and the packed model scores as the trained one does', async () => {
   const set = problem();
   const hidden = selectHiddenFeatures(set.rows, GROUPS, FEATURES, CLASSES) as HiddenFeatures;
-  const trained = await trainClassifier({ ...set, hidden }, all, 1, createPacer());
+  const trained = weighViews(await trainClassifier({ ...set, hidden }, all, 1, runHere()));
   const score = createScorer({ ...set, hidden }, trained);
   const sections = packClassifier(table, hidden, trained);
   const packed = openClassifier(sections);
@@ -106,7 +106,7 @@ function isDamaged(error: unknown): boolean {
 test('the same seed trains the same hidden layer', async () => {
   const set = problem();
   const hidden = selectHiddenFeatures(set.rows, GROUPS, FEATURES, CLASSES);
-  const train = (seed: number) => trainClassifier({ ...set, hidden }, all, seed, createPacer());
+  const train = (seed: number) => trainClassifier({ ...set, hidden }, all, seed, runHere());
   const [first, again, other] = [await train(1), await train(1), await train(2)];
   assert.equal(first, again);
   assert.not.equal(first.hidden?.embedding, other.hidden?.embedding);

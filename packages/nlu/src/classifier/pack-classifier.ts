@@ -21,27 +21,29 @@ export function packClassifier(
   const K = bias.length;
   const F = table.idf.length;
   let largest = 0;
-  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+  for (const weight of weights.weights) largest = Math.max(largest, Math.abs(weight));
   const least = Math.max(largest * NEGLIGIBLE, Number.MIN_VALUE);
   let count = 0;
-  for (const weight of weights) if (Math.abs(weight) >= least) count++;
+  for (const weight of weights.weights) if (Math.abs(weight) >= least) count++;
 
   const rowEnds = new Uint32Array(F);
   const classes = K <= 256 ? new Uint8Array(count) : new Uint16Array(count);
   const packed = new Int8Array(count);
   const scales = new Float32Array(F);
   let used = 0;
-  for (let f = 0; f < F; f++) {
+  for (let f = 0, first = 0; f < F; f++) {
+    const end = weights.ends[f];
     let rowLargest = 0;
-    for (let k = 0; k < K; k++) rowLargest = Math.max(rowLargest, Math.abs(weights[f * K + k]));
+    for (let w = first; w < end; w++) rowLargest = Math.max(rowLargest, Math.abs(weights.weights[w]));
     scales[f] = rowLargest / STEPS;
-    for (let k = 0; k < K; k++) {
-      const weight = weights[f * K + k];
+    for (let w = first; w < end; w++) {
+      const weight = weights.weights[w];
       if (Math.abs(weight) < least) continue;
-      classes[used] = k;
+      classes[used] = weights.classes[w];
       packed[used++] = Math.round((weight / rowLargest) * STEPS);
     }
     rowEnds[f] = used;
+    first = end;
   }
   const units = hidden === null ? 0 : hidden.output.length / K;
   return {

@@ -1,12 +1,13 @@
 /** Trains the classifier: sparse rows and their classes -> one or two views whose scores add up. */
+import { type ClassWeights, packedScores } from '../kernels/class-weights.js';
 import { createRow } from '../kernels/drop-features.js';
 import { rectify } from '../kernels/hidden-layer.js';
 import { classScores } from '../kernels/logistic-regression.js';
 import type { SparseRows } from '../kernels/sparse-rows.js';
-import type { Pacer } from '../train/pacer.js';
+import type { Run } from '../train/job.js';
 import type { HiddenFeatures } from './hidden-features.js';
-import { type HiddenLayer, trainHiddenLayer } from './train-hidden-layer.js';
-import { type LinearView, trainLinearView } from './train-linear-view.js';
+import type { HiddenLayer } from './train-hidden-layer.js';
+import type { LinearView } from './train-linear-view.js';
 
 /** A trained classifier; prediction uses a packed form of it. The score of a class is the sum of its scores in the views. */
 export interface ClassifierWeights {
@@ -38,32 +39,49 @@ export async function trainClassifier(
   { rows, hidden, classes, features, classCount }: ClassifierProblem,
   picked: Int32Array,
   seed: number,
-  pacer: Pacer,
+  run: Run,
 ): Promise<ClassifierWeights> {
   const start = startingBias(classes, picked, classCount);
   // The only class there is has nothing to be told from.
   if (picked.every((n) => classes[n] === classes[picked[0]])) {
-    return { linear: { weights: new Float32Array(features * classCount), bias: start }, hidden: null };
+    return { linear: { weights: noWeights(features), bias: start }, hidden: null };
   }
-  const linear = await trainLinearView(rows, features, classes, picked, start, seed, pacer);
-  if (hidden === null) return { linear, hidden: null };
-  const layer = await trainHiddenLayer(hidden.rows, hidden.features.length, classes, picked, start, seed, pacer);
-  scale(linear.weights, 1 - HIDDEN_SHARE);
-  scale(linear.bias, 1 - HIDDEN_SHARE);
-  scale(layer.output, HIDDEN_SHARE);
-  scale(layer.bias, HIDDEN_SHARE);
+  const lesson = { classes, picked, start, seed };
+  const [linear, layer] = await Promise.all([
+    run({ kind: 'linear', rows, features, ...lesson }),
+    hidden && run({ kind: 'hidden', rows: hidden.rows, features: hidden.features.length, ...lesson }),
+  ]);
   return { linear, hidden: layer };
+}
+
+/** The weights whose scores add up to the mean of both views. */
+export function weighViews({ linear, hidden }: ClassifierWeights): ClassifierWeights {
+  if (hidden === null) return { linear, hidden };
+  const { weights, bias } = linear;
+  const share = 1 - HIDDEN_SHARE;
+  return {
+    linear: {
+      weights: { ...weights, weights: weights.weights.map((weight) => share * weight) },
+      bias: bias.map((score) => share * score),
+    },
+    hidden: {
+      ...hidden,
+      output: hidden.output.map((weight) => HIDDEN_SHARE * weight),
+      bias: hidden.bias.map((score) => HIDDEN_SHARE * score),
+    },
+  };
 }
 
 /** Makes the function that scores row n of a problem.
  *
+ * @param weights  as `weighViews` gives them
  * @returns log domain, up to a constant; [K] in `scores` */
 export function createScorer(
   { rows, hidden, classCount }: ClassifierProblem,
   { linear, hidden: layer }: ClassifierWeights,
 ): (n: number, scores: Float64Array) => void {
   if (hidden === null || layer === null) {
-    return (n, scores) => classScores(rows, n, linear.weights, linear.bias, scores);
+    return (n, scores) => packedScores(rows, n, linear.weights, linear.bias, scores);
   }
   const units = layer.output.length / classCount;
   const sums = new Float64Array(units);
@@ -71,7 +89,7 @@ export function createScorer(
   const on = createRow(units);
   const more = new Float64Array(classCount);
   return (n, scores) => {
-    classScores(rows, n, linear.weights, linear.bias, scores);
+    packedScores(rows, n, linear.weights, linear.bias, scores);
     classScores(hidden.rows, n, layer.embedding, noBias, sums);
     rectify(sums, on);
     classScores(on, 0, layer.output, layer.bias, more);
@@ -86,6 +104,11 @@ function startingBias(classes: Int32Array, picked: Int32Array, classCount: numbe
   return bias;
 }
 
-function scale(weights: Float32Array | Float64Array, factor: number): void {
-  for (let i = 0; i < weights.length; i++) weights[i] *= factor;
+function noWeights(features: number): ClassWeights {
+  return {
+    ends: new Uint32Array(features),
+    classes: new Uint16Array(),
+    weights: new Float32Array(),
+    squares: new Float32Array(),
+  };
 }

@@ -5,8 +5,8 @@ import { createRow, dropFeatures, longestRow } from '../kernels/drop-features.js
 import { backpropagate, rectify } from '../kernels/hidden-layer.js';
 import { classScores, logisticRegression } from '../kernels/logistic-regression.js';
 import { createRandom, type Random, shuffle } from '../kernels/random.js';
-import type { SparseRows } from '../kernels/sparse-rows.js';
 import type { Pacer } from '../train/pacer.js';
+import { type Lesson, roundsOf } from './lesson.js';
 
 /** A trained hidden layer of H units over D features and K classes. */
 export interface HiddenLayer {
@@ -16,6 +16,14 @@ export interface HiddenLayer {
   readonly output: Float32Array;
   /** [K]; -Infinity for classes that no row belongs to. */
   readonly bias: Float64Array;
+  /** [D x H] and [H x K] sums of the squared gradients. */
+  readonly embeddingSquares: Float32Array;
+  readonly outputSquares: Float32Array;
+}
+
+/** All that it is trained from. */
+export interface HiddenJob extends Lesson<HiddenLayer> {
+  readonly kind: 'hidden';
 }
 
 /** Settings chosen on the validation rows of clinc150 and on a fold of banking77. */
@@ -35,29 +43,28 @@ const VISITS = 150_000;
 const FEWEST_ROUNDS = 4;
 const MOST_ROUNDS = 10;
 
+/** Units that a text has on, about. */
+const TYPICAL_UNITS = 40;
+
+/** About the number of multiplications. */
+export function hiddenWork({ rows, picked, start, rounds }: Omit<HiddenJob, 'kind'>): number {
+  const visits = picked.length * (rounds ?? roundsOf(picked.length, VISITS, FEWEST_ROUNDS, MOST_ROUNDS));
+  const features = rows.columns.length / (rows.starts.length - 1) / 2;
+  return visits * (features * (UNITS + 4 * TYPICAL_UNITS) + (TYPICAL_UNITS + 10) * start.length);
+}
+
 /** Trains on some rows, in a seeded order.
  *
- * @param rows     columns in [0, features)
- * @param classes  [N] class of each row
- * @param picked   the rows to learn from
- * @param start    [K] biases to begin with
  * @throws the signal's reason where training is cancelled */
-export async function trainHiddenLayer(
-  rows: SparseRows,
-  features: number,
-  classes: Int32Array,
-  picked: Int32Array,
-  start: Float64Array,
-  seed: number,
-  pacer: Pacer,
-): Promise<HiddenLayer> {
+export async function trainHiddenLayer(job: HiddenJob, pacer: Pacer): Promise<HiddenLayer> {
+  const { rows, features, classes, picked, start, seed, from } = job;
   const K = start.length;
   const random = createRandom(seed, 1);
-  const embedding = randomWeights(features * UNITS, random);
-  const output = randomWeights(UNITS * K, random);
+  const embedding = from?.embedding.slice() ?? randomWeights(features * UNITS, random);
+  const output = from?.output.slice() ?? randomWeights(UNITS * K, random);
   const bias = start.slice();
-  const embeddingSquares = new Float32Array(embedding.length).fill(FIRST_SQUARE);
-  const outputSquares = new Float32Array(output.length).fill(FIRST_SQUARE);
+  const embeddingSquares = from?.embeddingSquares.slice() ?? new Float32Array(embedding.length).fill(FIRST_SQUARE);
+  const outputSquares = from?.outputSquares.slice() ?? new Float32Array(output.length).fill(FIRST_SQUARE);
   const noBias = new Float64Array(UNITS);
   const sums = new Float64Array(UNITS);
   const gradient = new Float64Array(UNITS);
@@ -66,7 +73,7 @@ export async function trainHiddenLayer(
   const half = createRow(longestRow(rows));
   const units = createRow(UNITS);
   const order = picked.slice();
-  const rounds = Math.max(FEWEST_ROUNDS, Math.min(MOST_ROUNDS, Math.round(VISITS / order.length)));
+  const rounds = job.rounds ?? roundsOf(order.length, VISITS, FEWEST_ROUNDS, MOST_ROUNDS);
 
   for (let visit = 0; visit < rounds * order.length; visit++) {
     if (visit % order.length === 0) shuffle(order, random);
@@ -78,14 +85,17 @@ export async function trainHiddenLayer(
     logisticRegression(units, 0, classes[n], output, bias, residual);
     let count = 0;
     for (let k = 0; k < K; k++) if (Math.abs(residual[k]) > LEAST_RESIDUAL) active[count++] = k;
-    backpropagate(units, residual, active, count, output, KEPT_UNITS, gradient);
-    adagradStep(units, 0, residual, active, count, output, outputSquares, rate);
-    adagradStep(half, 0, gradient, units.columns, units.starts[1], embedding, embeddingSquares, rate);
-    for (let j = 0; j < count; j++) bias[active[j]] -= BIAS_RATE * residual[active[j]];
     const on = units.starts[1];
-    if (pacer.spend(half.starts[1] * (UNITS + 4 * on) + on * (K + 4 * count))) await pacer.pause();
+    if (count > 0) {
+      backpropagate(units, residual, active, count, output, KEPT_UNITS, gradient);
+      adagradStep(units, 0, residual, active, count, output, outputSquares, rate);
+      adagradStep(half, 0, gradient, units.columns, on, embedding, embeddingSquares, rate);
+      for (let j = 0; j < count; j++) bias[active[j]] -= BIAS_RATE * residual[active[j]];
+    }
+    const steps = count === 0 ? 0 : 4 * on * (half.starts[1] + count);
+    if (pacer.spend(half.starts[1] * UNITS + on * K + steps)) await pacer.pause();
   }
-  return { embedding, output, bias };
+  return { embedding, output, bias, embeddingSquares, outputSquares };
 }
 
 function randomWeights(length: number, random: Random): Float32Array {

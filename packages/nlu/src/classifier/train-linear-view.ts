@@ -1,17 +1,26 @@
 /** Trains the first view of the classifier: sparse rows and their classes -> the weights of a multinomial logistic regression. */
-import { adagradStep } from '../kernels/adagrad.js';
+import {
+  type ClassWeights,
+  classResidual,
+  classStep,
+  growClassWeights,
+  packClassWeights,
+} from '../kernels/class-weights.js';
 import { createRow, dropFeatures, longestRow } from '../kernels/drop-features.js';
-import { logisticRegression } from '../kernels/logistic-regression.js';
 import { createRandom, shuffle } from '../kernels/random.js';
-import type { SparseRows } from '../kernels/sparse-rows.js';
 import type { Pacer } from '../train/pacer.js';
+import { type Lesson, roundsOf } from './lesson.js';
 
 /** A trained multinomial logistic regression over F features and K classes. */
 export interface LinearView {
-  /** [F x K] */
-  readonly weights: Float32Array;
+  readonly weights: ClassWeights;
   /** [K]; -Infinity for classes that no row belongs to. */
   readonly bias: Float64Array;
+}
+
+/** All that it is trained from. */
+export interface LinearJob extends Lesson<LinearView> {
+  readonly kind: 'linear';
 }
 
 /** Step of AdaGrad, and what its sums of squares begin at: chosen on the validation rows of clinc150 and on folds of banking77. */
@@ -29,49 +38,60 @@ const VISITS = 60_000;
 const FEWEST_ROUNDS = 6;
 const MOST_ROUNDS = 20;
 
+/** About the number of multiplications. */
+export function linearWork({ rows, picked, start, rounds }: Omit<LinearJob, 'kind'>): number {
+  const visits = picked.length * (rounds ?? roundsOf(picked.length, VISITS, FEWEST_ROUNDS, MOST_ROUNDS));
+  const features = rows.columns.length / (rows.starts.length - 1);
+  return visits * (features * Math.min(start.length, TYPICAL_CLASSES) + EXPONENTIAL * start.length);
+}
+
+/** Classes that a feature which a text has says something about, and multiplications that an exponential takes as long as. */
+const TYPICAL_CLASSES = 40;
+const EXPONENTIAL = 10;
+
 /** Trains on some rows, in a seeded order.
  *
- * @param rows      columns in [0, features)
- * @param classes   [N] class of each row
- * @param picked    the rows to learn from
- * @param start     [K] biases to begin with
  * @throws the signal's reason where training is cancelled */
-export async function trainLinearView(
-  rows: SparseRows,
-  features: number,
-  classes: Int32Array,
-  picked: Int32Array,
-  start: Float64Array,
-  seed: number,
-  pacer: Pacer,
-): Promise<LinearView> {
-  const classCount = start.length;
-  const weights = new Float32Array(features * classCount);
+export async function trainLinearView(job: LinearJob, pacer: Pacer): Promise<LinearView> {
+  const { rows, features, classes, picked, start, seed, from } = job;
+  const K = start.length;
   const bias = start.slice();
-  const squares = new Float32Array(features * classCount).fill(FIRST_SQUARE);
-  const biasSquares = new Float64Array(classCount).fill(1);
-  const residual = new Float64Array(classCount);
-  const active = new Int32Array(classCount);
+  const weights = growClassWeights(features, K, from?.weights);
+  const biasSquares = new Float64Array(K).fill(1);
+  const residual = new Float64Array(K);
+  const active = new Int32Array(K);
   const half = createRow(longestRow(rows));
   const order = picked.slice();
   const random = createRandom(seed);
-  const rounds = Math.max(FEWEST_ROUNDS, Math.min(MOST_ROUNDS, Math.round(VISITS / order.length)));
+  const rounds = job.rounds ?? roundsOf(order.length, VISITS, FEWEST_ROUNDS, MOST_ROUNDS);
 
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const n of order) {
       dropFeatures(rows, n, random, half);
-      logisticRegression(half, 0, classes[n], weights, bias, residual);
-      let count = 0;
-      for (let k = 0; k < classCount; k++) if (Math.abs(residual[k]) > LEAST_RESIDUAL) active[count++] = k;
-      adagradStep(half, 0, residual, active, count, weights, squares, RATE);
+      classResidual(half, 0, classes[n], weights, bias, residual);
+      const count = keepActive(residual, LEAST_RESIDUAL, active);
+      if (count > 0) classStep(half, 0, residual, active, count, weights, RATE, FIRST_SQUARE);
       for (let j = 0; j < count; j++) {
         const gradient = residual[active[j]];
         biasSquares[active[j]] += gradient * gradient;
         bias[active[j]] -= (BIAS_RATE * gradient) / Math.sqrt(biasSquares[active[j]]);
       }
-      if (pacer.spend(half.starts[1] * (classCount + 4 * count))) await pacer.pause();
+      const lists = half.starts[1] * Math.min(K, TYPICAL_CLASSES);
+      if (pacer.spend((count > 0 ? 2 : 1) * lists + EXPONENTIAL * K)) await pacer.pause();
     }
   }
-  return { weights, bias };
+  return { weights: packClassWeights(weights), bias };
+}
+
+/** Sets residuals below a bound to zero and lists the others.
+ *
+ * @returns how many there are */
+function keepActive(residual: Float64Array, least: number, active: Int32Array): number {
+  let count = 0;
+  for (let k = 0; k < residual.length; k++) {
+    if (Math.abs(residual[k]) > least) active[count++] = k;
+    else residual[k] = 0;
+  }
+  return count;
 }

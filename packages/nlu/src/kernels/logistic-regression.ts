@@ -23,7 +23,17 @@ export function classScores(
   if (scores.length !== K) throw new RangeError(`scores: expected ${K}, given ${scores.length}`);
   const { starts, columns, values } = rows;
   for (let k = 0; k < K; k++) scores[k] = bias[k];
-  for (let i = starts[n]; i < starts[n + 1]; i++) {
+  let i = starts[n];
+  const end = starts[n + 1];
+  // Four features at a time: a quarter of the loads and stores of the scores, which are most of the work.
+  for (; i + 4 <= end; i += 4) {
+    const [a, b, c, d] = [columns[i] * K, columns[i + 1] * K, columns[i + 2] * K, columns[i + 3] * K];
+    const [x, y, z, u] = [values[i], values[i + 1], values[i + 2], values[i + 3]];
+    for (let k = 0; k < K; k++) {
+      scores[k] += x * weights[a + k] + y * weights[b + k] + z * weights[c + k] + u * weights[d + k];
+    }
+  }
+  for (; i < end; i++) {
     const value = values[i];
     const at = columns[i] * K;
     for (let k = 0; k < K; k++) scores[k] += value * weights[at + k];

@@ -19,7 +19,15 @@ export function logSumExp(scores: Float64Array, K: number): number {
  * @returns logSumExp of the scores
  * @throws {RangeError} where there are fewer than K scores */
 export function softmax(scores: Float64Array, K: number): number {
-  const total = logSumExp(scores, K);
-  for (let k = 0; k < K; k++) scores[k] = Math.exp(scores[k] - total);
-  return total;
+  if (scores.length < K) throw new RangeError(`scores: expected at least ${K}, given ${scores.length}`);
+  let max = -Infinity;
+  for (let k = 0; k < K; k++) if (scores[k] > max) max = scores[k];
+  let sum = 0;
+  for (let k = 0; k < K; k++) {
+    const likelihood = Math.exp(scores[k] - max);
+    scores[k] = likelihood;
+    sum += likelihood;
+  }
+  for (let k = 0; k < K; k++) scores[k] /= sum;
+  return max + Math.log(sum);
 }

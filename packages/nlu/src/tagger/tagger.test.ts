@@ -7,6 +7,7 @@ import { ModelError } from '../model/model-error.js';
 import { tokenize } from '../text/tokenize.js';
 import { type FilledSample, fillSamples } from '../train/fill-samples.js';
 import { createPacer } from '../train/pacer.js';
+import { runHere } from '../train/run.js';
 import type { ModelSections, TrainingFieldType, TrainingTask } from '../types.js';
 import { buildDictionaries } from '../values/build-dictionaries.js';
 import { createMatches, openDictionaries } from '../values/dictionaries.js';
@@ -65,7 +66,7 @@ async function trained(bot: Bot, samples: readonly FilledSample[] = fillSamples(
   const dictionaries = openDictionaries(values);
   const space = labelSpace(bot.tasks, bot.fieldTypes);
   const rows = samples.map(({ task, text, spans }) => ({ task, tokens: tokenize(text, LANGUAGE), spans }));
-  const sections = await trainTagger(rows, space, dictionaries, NO_DENSE_VIEW, SEED, createPacer());
+  const sections = await trainTagger(rows, space, dictionaries, NO_DENSE_VIEW, SEED, runHere());
   const tagger = openTagger(sections, dictionaries);
   const spans = (text: string, task = 0): TaggerSpan[] => {
     const tokens = tokenize(text, LANGUAGE);
@@ -167,7 +168,7 @@ test('training ends when it is cancelled', async () => {
   );
   let thrown: unknown;
   const space = labelSpace(CAFE.tasks, CAFE.fieldTypes);
-  await trainTagger(rows, space, dictionaries, NO_DENSE_VIEW, SEED, pacer).catch((error: unknown) => {
+  await trainTagger(rows, space, dictionaries, NO_DENSE_VIEW, SEED, runHere(pacer)).catch((error: unknown) => {
     thrown = error;
   });
   assert.is(thrown, reason);

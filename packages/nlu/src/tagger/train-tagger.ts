@@ -7,6 +7,7 @@ import type { DenseView } from '../dense/encoder-section.js';
 import { createCrfWorkspace } from '../kernels/crf.js';
 import { crfLogLikelihood } from '../kernels/crf-objective.js';
 import { createRandom, type Random, shuffle } from '../kernels/random.js';
+import type { Run } from '../train/job.js';
 import type { Pacer } from '../train/pacer.js';
 import type { ModelSections } from '../types.js';
 import type { Dictionaries } from '../values/dictionaries.js';
@@ -16,7 +17,15 @@ import { type DenseTokens, learnDense, prepareDenseTokens } from './dense-tokens
 import { UNKNOWN, WORD_MASKS } from './features.js';
 import { type LabelSpace, labelCount } from './labels.js';
 import { taggerSections } from './tagger-sections.js';
-import { allowedTransitions, ascend, observedPairs, type PairWeights, type TransitionWeights } from './weights.js';
+import {
+  allowedTransitions,
+  ascend,
+  observedPairs,
+  type PairWeights,
+  type TransitionWeights,
+  type Weights,
+  zeroWeights,
+} from './weights.js';
 
 /** AdaGrad step at the first visit; it falls in a straight line to zero at the last. */
 const RATE = 0.3;
@@ -33,13 +42,29 @@ const WORK_PER_TOKEN = 400;
 /** Stream of random numbers, apart from those of other parts of training. */
 const STREAM = 0x7461_6767;
 
+/** All that a tagger is trained from. */
+export interface TaggerJob {
+  readonly kind: 'tagger';
+  readonly corpus: TaggerCorpus;
+  readonly space: LabelSpace;
+  readonly dense: DenseTokens | null;
+  readonly seed: number;
+}
+
+/** What is learned. */
+export interface TaggerWeights {
+  readonly pairs: PairWeights;
+  readonly transitions: TransitionWeights;
+  readonly dense: Weights | null;
+}
+
 /** Trains a tagger.
  *
  * @param rows          annotated texts; the result depends on their order, as on `seed`
  * @param space         fields of all tasks
  * @param dictionaries  values of the field types, numbered as in `space`
  * @param view          vectors of the tokens, where the author's encoder has some
- * @param pacer         gets a turn now and then, reports the stage `tag`, and may end the training by throwing
+ * @param run           does the work, and may end it by throwing
  * @returns sections `fields.*`, which `openTagger` reads
  * @throws {RangeError} on a row with a field that its task has not
  */
@@ -49,17 +74,35 @@ export async function trainTagger(
   dictionaries: Dictionaries,
   view: DenseView,
   seed: number,
-  pacer: Pacer,
+  run: Run,
 ): Promise<ModelSections> {
   const corpus = prepareCorpus(rows, space, dictionaries);
-  const dense = prepareDenseTokens(taggableRows(rows, space), space, view);
+  const tokens = prepareDenseTokens(taggableRows(rows, space), space, view);
+  const { pairs, transitions, dense } = await run({ kind: 'tagger', corpus, space, dense: tokens, seed });
+  return {
+    ...taggerSections(corpus, space, pairs, transitions),
+    ...(dense && { 'fields.dense': Float32Array.from(dense.values) }),
+  };
+}
+
+/** About the number of multiplications. */
+export function taggerWork({ corpus: { rowEnds, labels } }: TaggerJob): number {
+  return epochsOver(rowEnds.length) * labels.length * WORK_PER_TOKEN;
+}
+
+/** Learns the weights of a tagger.
+ *
+ * @param pacer  gets a turn now and then, reports the stage `tag`, and may end the training by throwing */
+export async function learnFields(job: TaggerJob, pacer: Pacer): Promise<TaggerWeights> {
+  const { corpus, space, seed } = job;
   const pairs = observedPairs(corpus, space);
   const transitions = allowedTransitions(space);
+  // Its own weights: those of the job stay as they are, whoever else may read them.
+  const dense = job.dense && { ...job.dense, weights: zeroWeights(job.dense.weights.values.length) };
   const random = createRandom(seed, STREAM);
   const visit = createVisitor(corpus, space, pairs, transitions, dense, random);
   const order = Int32Array.from(corpus.rowEnds, (_, n) => n);
-  const epochs = Math.min(MAX_EPOCHS, Math.max(MIN_EPOCHS, Math.ceil(VISITS / Math.max(1, order.length))));
-  const visits = epochs * order.length;
+  const visits = epochsOver(order.length) * order.length;
   for (let done = 0; done < visits; done++) {
     if (done % order.length === 0) {
       pacer.report('tag', done, visits);
@@ -69,10 +112,11 @@ export async function trainTagger(
     if (pacer.spend(work)) await pacer.pause();
   }
   pacer.report('tag', visits, visits);
-  return {
-    ...taggerSections(corpus, space, pairs, transitions),
-    ...(dense && { 'fields.dense': Float32Array.from(dense.weights.values) }),
-  };
+  return { pairs, transitions, dense: dense?.weights ?? null };
+}
+
+function epochsOver(rows: number): number {
+  return Math.min(MAX_EPOCHS, Math.max(MIN_EPOCHS, Math.ceil(VISITS / Math.max(1, rows))));
 }
 
 /** Makes the function that learns from row n: scores its labels, takes the gradient of its log likelihood, goes a step of the

@@ -5,6 +5,9 @@
 export interface CancelSignal {
   readonly aborted: boolean;
   readonly reason?: unknown;
+  /** Lets other threads stop at once; without, they are stopped when they are done. */
+  addEventListener?(type: 'abort', listener: () => void): void;
+  removeEventListener?(type: 'abort', listener: () => void): void;
 }
 
 /** How far training is. */

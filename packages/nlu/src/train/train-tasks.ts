@@ -7,18 +7,20 @@ import { makeNonsense } from '../calibration/nonsense.js';
 import { type CalibrationReport, reportCalibration } from '../calibration/report.js';
 import { selectHiddenFeatures } from '../classifier/hidden-features.js';
 import { packClassifier } from '../classifier/pack-classifier.js';
-import { trainClassifier } from '../classifier/train-classifier.js';
+import { trainClassifier, weighViews } from '../classifier/train-classifier.js';
 import { appendVectors } from '../dense/dense-rows.js';
 import { packDenseWeights } from '../dense/dense-weights.js';
 import type { DenseView } from '../dense/encoder-section.js';
 import { buildFeatureTable } from '../features/build-table.js';
 import { type EncodedRows, encodeRows } from '../features/encode-rows.js';
 import { extractEach, GROUP_COUNT } from '../features/extract.js';
+import { denseClassWeights, sliceClassWeights } from '../kernels/class-weights.js';
 import { writeStrings } from '../model/strings.js';
 import { type Tokens, tokenize } from '../text/tokenize.js';
 import { FALLBACK, type ModelSections, type TrainingSet } from '../types.js';
 import type { Dictionaries } from '../values/dictionaries.js';
 import type { FilledSample } from './fill-samples.js';
+import type { Run } from './job.js';
 import type { Pacer } from './pacer.js';
 
 /** What training saw and made; the same for the same set and seed. */
@@ -55,6 +57,7 @@ export async function trainTasks(
   dictionaries: Dictionaries,
   dense: DenseView,
   seed: number,
+  run: Run,
   pacer: Pacer,
 ): Promise<Trained> {
   const taskNumbers = [...new Set(samples.map((sample) => sample.task))].filter((t) => set.tasks[t].name !== FALLBACK);
@@ -78,23 +81,22 @@ export async function trainTasks(
   const problem = { rows, hidden, classes, features: columns, classCount: fallbackClass + 1 };
 
   pacer.report('classify', 0, 1);
-  const trained = await trainClassifier(
-    problem,
-    Int32Array.from(classes, (_, n) => n),
-    seed,
-    pacer,
-  );
-
+  const everything = Int32Array.from(classes, (_, n) => n);
   const folds = planFolds(sampleNumbers(samples, nonsense.length), classes, fallbackClass, seed);
   const held = { ...problem, groups, fallbackClass, samples: texts.length };
-  const answers = await answerHeldOut(held, folds, seed, pacer);
+  const [views, answers] = await Promise.all([
+    trainClassifier(problem, everything, seed, run),
+    answerHeldOut(held, folds, seed, run, pacer),
+  ]);
+  const trained = weighViews(views);
   const calibration = calibrate(answers);
-  const ofFeatures = trained.linear.weights.subarray(0, features * problem.classCount);
-  const ofNumbers = trained.linear.weights.subarray(ofFeatures.length);
+  const { weights, bias } = trained.linear;
+  const ofFeatures = sliceClassWeights(weights, 0, features);
+  const ofNumbers = denseClassWeights(sliceClassWeights(weights, features, columns), problem.classCount);
 
   return {
     sections: {
-      ...packClassifier(table, hidden, { ...trained, linear: { ...trained.linear, weights: ofFeatures } }),
+      ...packClassifier(table, hidden, { ...trained, linear: { weights: ofFeatures, bias } }),
       ...(dense.text && packDenseWeights(ofNumbers, dense.textDimensions)),
       ...packCalibration(calibration),
       ...writeStrings('model.language', [set.language]),

@@ -10,6 +10,7 @@ import { checkTrainingSet } from './check-set.js';
 import { type FilledSample, fillSamples } from './fill-samples.js';
 import type { TrainingPool } from './job.js';
 import { type CancelSignal, createPacer, type Pacer, type TrainingProgress } from './pacer.js';
+import { runHere, runInPool } from './run.js';
 import { type Trained, trainTasks } from './train-tasks.js';
 
 /** Optional settings of training. */
@@ -31,7 +32,7 @@ export interface TrainOptions {
  * @throws {EncoderError} where the encoder cannot be used
  * @throws the signal's reason where training is cancelled; nothing half made is left */
 export async function train(set: TrainingSet, options: TrainOptions = {}): Promise<Trained> {
-  const { seed = 0, signal, onProgress, encoder } = options;
+  const { seed = 0, signal, pool, onProgress, encoder } = options;
   const pacer = createPacer(signal, onProgress);
   if (signal?.aborted) throw signal.reason;
   checkTrainingSet(set);
@@ -43,10 +44,13 @@ export async function train(set: TrainingSet, options: TrainOptions = {}): Promi
   const samples = fillSamples(set.tasks, set.fieldTypes, seed);
   const texts = await tokenizeAll(samples, set.language, pacer);
 
-  const tasks = await trainTasks(set, samples, texts, dictionaries, dense, seed, pacer);
+  const run = pool === undefined ? runHere(pacer) : runInPool(pool, pacer, signal);
   const space = labelSpace(set.tasks, set.fieldTypes);
   const rows = samples.map((sample, n) => ({ task: sample.task, tokens: texts[n], spans: sample.spans }));
-  const fields = await trainTagger(rows, space, dictionaries, dense, seed, pacer);
+  const [tasks, fields] = await Promise.all([
+    trainTasks(set, samples, texts, dictionaries, dense, seed, run, pacer),
+    trainTagger(rows, space, dictionaries, dense, seed, run),
+  ]);
   const identity = encoder === undefined ? {} : writeEncoder(encoder);
   return { sections: { ...tasks.sections, ...valueSections, ...fields, ...identity }, report: tasks.report };
 }
