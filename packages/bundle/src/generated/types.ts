@@ -41,6 +41,7 @@ export interface Schemas {
   lowered: LoweredProject;
   manifest: Manifest;
   'query-result': QueryResult;
+  'test-report': TestReport;
 }
 /**
  * A program of actions: one key per element, run first to last.
@@ -655,4 +656,146 @@ export interface RankedTask {
    * Calibrated probability that the task is right.
    */
   confidence: number;
+}
+/**
+ * The document that test --json prints; with --watch one on a line of its own for each run.
+ */
+export interface TestReport {
+  /**
+   * Whether nothing failed, and no least coverage was missed.
+   */
+  ok: boolean;
+  command: 'test';
+  assistant: string | null;
+  modelBuild: string | null;
+  /**
+   * What the order of the cases was made of; null where it is that of the files.
+   */
+  seed: number | null;
+  /**
+   * The test files that were read, project-relative with forward slashes.
+   */
+  files: string[];
+  /**
+   * In the order in which they ran.
+   */
+  cases: TestCaseReport[];
+  totals: TestTotals;
+  /**
+   * What the cases that ran touch; null where the bot could not be built.
+   */
+  coverage: TestCoverage | null;
+  /**
+   * Kinds of things of which less is covered than --min-coverage asks for.
+   */
+  shortfalls: CoverageShortfall[];
+  /**
+   * What is wrong with the project and with the test files themselves.
+   */
+  diagnostics: Diagnostic[];
+}
+export interface TestCaseReport {
+  name: string;
+  kind: 'utterance' | 'conversation';
+  file: string;
+  line: number;
+  column: number;
+  tags: string[];
+  status: 'passed' | 'failed' | 'skipped' | 'todo';
+  problems: TestProblem[];
+}
+export interface TestProblem {
+  file: string;
+  line: number;
+  column: number;
+  /**
+   * What was said.
+   */
+  text?: string;
+  differences: TestDifference[];
+  /**
+   * Why something could not be held against the bot at all.
+   */
+  refusal?: string;
+  analysis?: QueryResult1;
+}
+export interface TestDifference {
+  /**
+   * task, confidence, field NAME, memory KEY, says, shows, plays, goes to or then.
+   */
+  what: string;
+  expected: string;
+  got: string;
+}
+/**
+ * One analysed query, for any assistant. A build emits a narrower schema for its own assistant.
+ */
+export interface QueryResult1 {
+  /**
+   * The query as it was given.
+   */
+  text: string;
+  /**
+   * Name of the winning task; fallback when the assistant is not sure.
+   */
+  task: string;
+  /**
+   * Calibrated probability that the task is right.
+   */
+  confidence: number;
+  /**
+   * The first mention of each recognised field.
+   */
+  fields: {
+    [k: string]: FieldValue;
+  };
+  /**
+   * Every recognised field value, in order of appearance.
+   */
+  mentions: FieldMention[];
+  /**
+   * The next best tasks, best first; present when asked for.
+   */
+  runnersUp?: RankedTask[];
+}
+export interface TestTotals {
+  passed: number;
+  failed: number;
+  /**
+   * Marked so, or left out because others are marked only.
+   */
+  skipped: number;
+  todo: number;
+  /**
+   * Left after --bail.
+   */
+  notRun: number;
+  /**
+   * How many are marked only.
+   */
+  only: number;
+}
+export interface TestCoverage {
+  tasks: CoveredShare;
+  fields: CoveredShare;
+  actions: CoveredShare;
+}
+export interface CoveredShare {
+  total: number;
+  covered: number;
+  /**
+   * What no case touches, in the order of the assistant.
+   */
+  missing: string[];
+}
+export interface CoverageShortfall {
+  of: 'tasks' | 'fields' | 'actions';
+  /**
+   * Percent.
+   */
+  least: number;
+  /**
+   * Percent.
+   */
+  reached: number;
 }
