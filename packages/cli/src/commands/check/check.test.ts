@@ -63,4 +63,29 @@ test('explains a code, and guesses at one that is misspelt', async () => {
   assert.match(wrong.stderr, /Did you mean field_unknown\?/);
 });
 
+test('explains a rule by its number as by its code', async () => {
+  const [number, code] = await Promise.all([
+    botwright(['check', '--explain', 'L101', '--json']),
+    botwright(['check', '--explain', 'samples_too_few', '--json']),
+  ]);
+  const document = readDocument<DiagnosticPage>(number.stdout, 'diagnostic-page.schema.json');
+  assert.equal([document.code, document.rule, code.stdout], ['samples_too_few', 'L101', number.stdout]);
+});
+
+test('counts what is only worth a look, and lists it with --verbose', async ({ project }) => {
+  await project.write({ 'package.json': '{"type":"module","botwright":{"rules":{"L101":["info",{"least":5}]}}}' });
+  const [plain, verbose, json] = await Promise.all([
+    botwright(['check', '--no-typecheck'], { cwd: project.root }),
+    botwright(['check', '--no-typecheck', '--verbose'], { cwd: project.root }),
+    botwright(['check', '--no-typecheck', '--json'], { cwd: project.root }),
+  ]);
+  assert.equal([plain.code, verbose.code, json.code], [0, 0, 0]);
+  assert.match(plain.stderr, /^1 info \(--verbose lists/m);
+  assert.not.match(plain.stderr, /samples_too_few/);
+  assert.match(verbose.stderr, /info samples_too_few: Task menu has fewer samples than 5: 4\./);
+  const report = readDocument<BuildReport>(json.stdout, 'build-report.schema.json');
+  assert.equal([report.ok, report.warnings, report.infos, report.diagnostics[0]?.rule], [true, 0, 1, 'L101']);
+  await project.write(cafe);
+});
+
 test.run();

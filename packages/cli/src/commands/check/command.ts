@@ -16,7 +16,10 @@ export const check: ListedCommand = defineCommand<CheckInput, CheckEvent>({
   name: 'check',
   summary: 'Find mistakes in a project: everything that build does but training.',
   arguments: [projectArgument],
-  options: [{ flags: '--explain <code>', description: 'explain a diagnostic code instead' }, typecheckOption],
+  options: [
+    { flags: '--explain <code>', description: 'explain a diagnostic code, or the number of a rule, instead' },
+    typecheckOption,
+  ],
   examples: [
     { call: 'botwright check', description: 'check the project in this folder' },
     { call: 'botwright check --explain field_unknown', description: 'what a diagnostic means, and how to do it right' },
