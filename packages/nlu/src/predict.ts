@@ -1,7 +1,7 @@
 /** The predictor: a model's sections in, answers out. Nothing of training is reached from here. */
 import { openAnalyser } from './predict/open-analyser.js';
-import { rank } from './predict/rank.js';
-import { FALLBACK, type ModelSections, type OpenOptions, type Prediction, type PredictOptions } from './types.js';
+import { toPrediction } from './predict/to-prediction.js';
+import type { ModelSections, OpenOptions, Prediction, PredictOptions } from './types.js';
 
 export { EncoderError, type EncoderErrorCode } from './dense/encoder-error.js';
 export { ModelError, type ModelErrorCode } from './model/model-error.js';
@@ -24,18 +24,6 @@ export interface Predictor {
 export function openModel(sections: ModelSections, options: OpenOptions = {}): Predictor {
   const analyser = openAnalyser(sections, options);
   return {
-    predict(text, options = {}) {
-      const analysis = analyser.analyse(text, options);
-      const { best, confidence, isSure } = analysis;
-      if (best < 0) return { task: FALLBACK, confidence: 1, ranking: [], mentions: [] };
-      return {
-        task: isSure ? analyser.names[best] : FALLBACK,
-        confidence: isSure ? confidence : 1 - confidence,
-        get ranking() {
-          return rank(analysis, analyser.names);
-        },
-        mentions: isSure ? analyser.findMentions(text, analysis.tokens, best) : [],
-      };
-    },
+    predict: (text, options = {}) => toPrediction(analyser, analyser.analyse(text, options), text),
   };
 }

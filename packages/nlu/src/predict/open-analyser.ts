@@ -1,16 +1,15 @@
 /** All that stands between a text and its answer, in the order in which it happens; the predictor shows what comes of it, the explainer
  * how it came about. */
 import { type Calibration, CONFIDENCE_WEIGHTS, confidenceOf, openCalibration } from '../calibration/confidence.js';
+import { type Evidence, weighScores } from '../calibration/evidence.js';
 import { knownShare } from '../calibration/known-share.js';
 import { type Classifier, openClassifier } from '../classifier/open-classifier.js';
-import { openDenseWeights } from '../dense/dense-weights.js';
+import { type AddDenseScores, openDenseWeights } from '../dense/dense-weights.js';
 import { openModelEncoder } from '../dense/encoder-section.js';
-import type { Vectors } from '../dense/vectors.js';
 import { createEncoder, type EncodedText } from '../features/encode.js';
 import { createExtractor, GROUP_COUNT } from '../features/extract.js';
 import { MAX_FEATURE_TOKENS } from '../features/feature-input.js';
 import { isKnownWord } from '../features/words.js';
-import { softmax } from '../kernels/softmax.js';
 import { ModelError } from '../model/model-error.js';
 import { readSection } from '../model/sections.js';
 import { readStrings } from '../model/strings.js';
@@ -21,10 +20,6 @@ import { correctSpelling } from '../values/correct-spelling.js';
 import { type Dictionaries, openDictionaries } from '../values/dictionaries.js';
 import { resolveValue } from '../values/resolve-value.js';
 
-/** What a task that may not win loses in score: it still casts doubt on the others, as it should where a text is clearly for
- * it, but a close call goes to those that may win. */
-const NOT_ALLOWED = Math.log(10);
-
 /** How a text was understood. */
 export interface Analysis {
   /** The text as it was given, and as the classifier was asked: with misspelt values put right. */
@@ -33,8 +28,8 @@ export interface Analysis {
   readonly asked: Tokens;
   /** [K] */
   readonly probabilities: Float64Array;
-  /** Part of the text that training knows, in [0, 1]. */
-  readonly known: number;
+  /** What the confidence rests on. */
+  readonly evidence: Evidence;
   /** The likeliest class of those that may win, -1 where none may. */
   readonly best: number;
   /** That it is right, in [0, 1]. */
@@ -58,6 +53,8 @@ export interface Analyser {
   readonly analyse: (text: string, options: PredictOptions) => Analysis;
   /** The features of a text as the classifier sees them; overwritten by the next call. */
   readonly encode: (tokens: Tokens) => EncodedText;
+  /** What the encoder says of a text, [D]; overwritten by the next call, absent without an encoder. */
+  readonly vectorOf: ((tokens: Tokens) => Float64Array) | undefined;
   /** Adds what the encoder says of a text to the scores [K]; absent without one. Returns whether it knows anything of it. */
   readonly addMeaning: ((tokens: Tokens, scores: Float64Array) => boolean) | undefined;
   /** The fields of task k in a text. */
@@ -75,49 +72,41 @@ export function openAnalyser(sections: ModelSections, { encoder }: OpenOptions):
   const numbers = readSection(sections, 'task.numbers', Uint16Array, names.length);
   const [language] = readStrings(sections, 'model.language');
   const dictionaries = openDictionaries(sections);
-  const { text: vectorOf, textDimensions, tokens: tokenVectors, tokenDimensions } = openModelEncoder(sections, encoder);
+  const { text, textDimensions, tokens: tokenVectors, tokenDimensions } = openModelEncoder(sections, encoder);
   const tagger = openTagger(sections, dictionaries, tokenVectors, tokenDimensions);
   const extract = createExtractor(dictionaries);
   const encodeFeatures = createEncoder(classifier.table, GROUP_COUNT);
   const encode = (tokens: Tokens): EncodedText => encodeFeatures(extract(tokens));
   const inputs = new Float64Array(CONFIDENCE_WEIGHTS);
-  const addMeaning = vectorOf && createMeaning(sections, vectorOf, textDimensions, K);
+  const vectorOf = text && ((tokens: Tokens) => text(tokens, Math.min(tokens.count, MAX_FEATURE_TOKENS)));
+  const addMeaning = vectorOf && createMeaning(vectorOf, openDenseWeights(sections, textDimensions, K));
 
-  /** [K] probabilities of a text's classes, and the part of the text that is known. */
-  function classify(tokens: Tokens, mayWin: (k: number) => boolean): { probabilities: Float64Array; known: number } {
+  /** [K] probabilities of a text's classes, the best of them, and the evidence for it. */
+  function classify(
+    tokens: Tokens,
+    mayWin: (k: number) => boolean,
+  ): { probabilities: Float64Array; best: number; evidence: Evidence } {
     const encoded = encode(tokens);
     const probabilities = new Float64Array(K);
     classifier.score(encoded, probabilities);
     const { rows: columns, values, groupEnds } = encoded;
     const place = { columns, values, start: 0, groupEnds, firstGroup: 0 };
     const known = knownShare(place, undefined, addMeaning?.(tokens, probabilities));
-    for (let k = 0; k < names.length; k++) if (!mayWin(k)) probabilities[k] -= NOT_ALLOWED;
-    softmax(probabilities, K);
-    return { probabilities, known };
+    return { probabilities, ...weighScores(probabilities, known, mayWin) };
   }
 
   function analyse(text: string, options: PredictOptions): Analysis {
     const allowed = options.tasks && new Set(options.tasks);
     const mayWin = (k: number): boolean => allowed === undefined || allowed.has(names[k]);
-    const tokens = tokenize(text, options.language ?? language);
+    const tokens = tokenize(text, language);
     const corrected = correctSpelling(dictionaries, text, tokens, Math.min(tokens.count, MAX_FEATURE_TOKENS), (t) =>
       isKnownWord(classifier.table, tokens.hashes[t]),
     );
-    const asked = corrected === text ? tokens : tokenize(corrected, options.language ?? language);
-    const { probabilities, known } = classify(asked, mayWin);
-    let best = -1;
-    for (let k = 0; k < names.length; k++)
-      if (mayWin(k) && (best < 0 || probabilities[k] > probabilities[best])) best = k;
-    const confidence =
-      best < 0
-        ? 0
-        : confidenceOf(
-            calibration.weights,
-            { probability: probabilities[best], fallback: probabilities[K - 1], known },
-            inputs,
-          );
-    const isSure = best >= 0 && confidence >= calibration.threshold && known > 0;
-    return { tokens, corrected, asked, probabilities, known, best, confidence, isSure, mayWin };
+    const asked = corrected === text ? tokens : tokenize(corrected, language);
+    const { probabilities, best, evidence } = classify(asked, mayWin);
+    const confidence = best < 0 ? 0 : confidenceOf(calibration.weights, evidence, inputs);
+    const isSure = best >= 0 && confidence >= calibration.threshold && evidence.known > 0;
+    return { tokens, corrected, asked, probabilities, evidence, best, confidence, isSure, mayWin };
   }
 
   function findMentions(text: string, tokens: Tokens, k: number, watch?: TaggerWatch): Mention[] {
@@ -125,7 +114,7 @@ export function openAnalyser(sections: ModelSections, { encoder }: OpenOptions):
     for (const { field, type, start, end, confidence } of tagger.tag(tokens, numbers[k], watch)) {
       const resolved = resolveValue(dictionaries, type, tokens, text, start, end);
       if (resolved === undefined) continue;
-      const [from, to] = [tokens.starts[resolved.start], tokens.ends[resolved.end - 1]];
+      const { from, to } = resolved;
       mentions.push({
         field,
         value: resolved.value,
@@ -148,6 +137,7 @@ export function openAnalyser(sections: ModelSections, { encoder }: OpenOptions):
     dictionaries,
     analyse,
     encode,
+    vectorOf,
     addMeaning,
     findMentions,
   };
@@ -155,16 +145,12 @@ export function openAnalyser(sections: ModelSections, { encoder }: OpenOptions):
 
 /** Makes the function that asks the encoder about a text, and adds what it says. */
 function createMeaning(
-  sections: ModelSections,
-  vectorOf: Vectors,
-  D: number,
-  K: number,
+  vectorOf: (tokens: Tokens) => Float64Array,
+  addScores: AddDenseScores,
 ): (tokens: Tokens, scores: Float64Array) => boolean {
-  const addScores = openDenseWeights(sections, D, K);
   return (tokens, scores) => {
-    const vector = vectorOf(tokens, Math.min(tokens.count, MAX_FEATURE_TOKENS));
+    const vector = vectorOf(tokens);
     addScores(vector, scores);
-    for (let d = 0; d < D; d++) if (vector[d] !== 0) return true;
-    return false;
+    return vector.some((number) => number !== 0);
   };
 }
