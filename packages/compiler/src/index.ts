@@ -9,9 +9,11 @@ export {
   type Phase,
 } from './compile.js';
 export { CompilerError, type CompilerErrorCode } from './compiler-error.js';
+export { diagnosticAt } from './diagnostics/diagnostic-at.js';
 export { formatDiagnostic, formatDiagnostics } from './diagnostics/format.js';
 export { type DiagnosticCode, pages } from './diagnostics/generated.js';
 export { suggest } from './diagnostics/suggest.js';
+export { type EvaluatedModule, type EvaluateModuleOptions, evaluateModule } from './evaluate-module.js';
 export type { Source } from './ir.js';
 export type { LintLevel } from './phases/2-check/rules/lint.js';
 export type { Cost, Rule, RuleOption } from './phases/2-check/rules/rule.js';

@@ -20,7 +20,7 @@ export interface BundleTools {
   readonly reader: SourceReader;
   readonly files: SourceFiles;
   readonly diagnostics: Diagnostics;
-  readonly memory: BuildMemory;
+  readonly memory: Pick<BuildMemory, 'steps' | 'bundler'>;
 }
 
 /** Bundles the author's modules.

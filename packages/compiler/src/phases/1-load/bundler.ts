@@ -21,10 +21,23 @@ interface Open {
   readonly context: BuildContext<BuildOptions & { write: false }>;
 }
 
+/** What a bundle is made of besides the author's modules. */
+export interface BundlerOptions {
+  /** Absolute paths of modules that can be imported by these specifiers, whatever is installed. */
+  readonly provided?: Readonly<Record<string, string>>;
+  /** The text of a module that takes the place of the entry, and may import it by its absolute path. */
+  readonly text?: string;
+}
+
 /** Bundles one project after another, one at a time. */
 export class Bundler {
+  readonly #options: BundlerOptions;
   #open: Open | undefined;
   #modules = new Map<string, ReadModule>();
+
+  constructor(options: BundlerOptions = {}) {
+    this.#options = options;
+  }
 
   /** Bundles the entry module of a project. */
   async bundle({ root, entry }: Project): Promise<Bundled> {
@@ -63,7 +76,10 @@ export class Bundler {
         this.#modules.set(module.path, module);
         return module;
       };
-      this.#open = { key, context: await context({ ...optionsOf(root, entry), plugins: [authorModules(name, read)] }) };
+      this.#open = {
+        key,
+        context: await context({ ...optionsOf(root, entry, this.#options), plugins: [authorModules(name, read)] }),
+      };
     }
     return this.#open.context;
   }
@@ -74,10 +90,15 @@ async function readModule(reader: SourceReader, path: string): Promise<ReadModul
   return { ...source, text: new TextDecoder().decode(bytes) };
 }
 
-function optionsOf(root: string, entry: string): BuildOptions & { write: false } {
+function optionsOf(
+  root: string,
+  entry: string,
+  { provided = {}, text }: BundlerOptions,
+): BuildOptions & { write: false } {
   return {
     absWorkingDir: root,
-    entryPoints: [entry],
+    ...(text === undefined ? { entryPoints: [entry] } : { stdin: { contents: text, resolveDir: root } }),
+    alias: provided,
     // Nothing is written; the name is what paths in the source map are relative to.
     outfile: join(root, 'assistant.js'),
     write: false,

@@ -109,7 +109,8 @@ async function evaluateBundle(
   return undefined;
 }
 
-function explain(evaluation: Exclude<Evaluation, { kind: 'exported' }>, limits: EvaluationLimits): Message {
+/** Says why there is nothing to read. */
+export function explain(evaluation: Exclude<Evaluation, { kind: 'exported' }>, limits: EvaluationLimits): Message {
   switch (evaluation.kind) {
     case 'nothing':
       return default_export_missing();
