@@ -10,6 +10,12 @@ export type InterchangeErrorCode =
   | 'document_too_deep'
   /** Something else than an assistant of this format. */
   | 'document_foreign'
+  /** No such file, no permission, or a folder where a file is wanted. */
+  | 'document_unreadable'
+  /** An archive that cannot be unpacked. */
+  | 'document_damaged'
+  /** Breaks the grammar of its format as a whole; the message names the place. */
+  | 'document_malformed'
   /** Files stand where some would be written. */
   | 'output_not_empty'
   /** The disk refuses. */

@@ -50,6 +50,14 @@ export class NameTable {
     return name;
   }
 
+  /** Keeps a name that has a meaning for the thing that it means. To be called before `take`.
+   *
+   * @param raw  what that thing is called */
+  reserve(name: string, raw: string): void {
+    this.#taken.add(wordsKey(name));
+    this.alias(raw, name);
+  }
+
   #free(name: string): string {
     let free = name;
     for (let number = 2; this.#taken.has(wordsKey(free)); number++)

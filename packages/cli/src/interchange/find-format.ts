@@ -14,6 +14,16 @@ export function findFormat(name: string): Format {
   );
 }
 
+/** A format that has a way out.
+ *
+ * @throws {Failure} with `EXIT.usage` on a format that there is not, or that has only a way in */
+export function findWritableFormat(name: string): Required<Pick<Format, 'write'>> {
+  const { write } = findFormat(name);
+  if (write !== undefined) return { write };
+  const known = [...formats.values()].flatMap((format) => (format.write ? [format.name] : [])).join(', ');
+  throw new Failure(EXIT.usage, 'format_read_only', `${name} can be imported only. Formats to export to: ${known}.`);
+}
+
 /**
  * Says why a document or a folder was refused.
  *
@@ -22,6 +32,7 @@ export function findFormat(name: string): Format {
  */
 export function refusal(error: unknown): unknown {
   if (!(error instanceof InterchangeError)) return error;
-  const exitCode = error.code.startsWith('output_') ? EXIT.usage : EXIT.shortfall;
+  const isUsage = error.code.startsWith('output_') || error.code === 'document_unreadable';
+  const exitCode = isUsage ? EXIT.usage : EXIT.shortfall;
   return new Failure(exitCode, error.code, error.message, { cause: error });
 }

@@ -21,7 +21,7 @@ export function noteLosses(losses: readonly Loss[], terminal: Terminal, verbose:
     const shown = verbose ? group : group.slice(0, MOST_SHOWN);
     for (const { path, severity, what, why } of shown) {
       const badge = severity === 'warning' ? colours.yellow('warning') : colours.dim('info');
-      const rest = path.slice(part.length).replace(/^\./, '');
+      const rest = path.startsWith(part) ? path.slice(part.length).replace(/^\./, '') : path;
       terminal.note(`  ${badge} ${rest === '' ? '' : `${colours.cyan(rest)}: `}${what} ${colours.dim(why)}`);
     }
     if (shown.length < group.length)
@@ -31,7 +31,10 @@ export function noteLosses(losses: readonly Loss[], terminal: Terminal, verbose:
   if (warnings > 0) terminal.note(colours.yellow(count(warnings, 'warning')));
 }
 
-/** `tasks[3].samples[0]` -> `tasks[3]`; `assistant.tasks[3].name` -> `assistant.tasks[3]`. */
+/** `tasks[3].samples[0]` -> `tasks[3]`; `assistant.tasks[3].name` -> `assistant.tasks[3]`; with the file before it where there are
+ * several. Lines of a text are not told apart. */
 function partOf(path: string): string {
-  return /^(?:assistant\.)?[^.[]+(?:\[\d+\])?/.exec(path)?.[0] ?? 'the whole document';
+  const [, file = '', rest = ''] = /^([^:]*\.\w+: )?(.*)$/s.exec(path) ?? [];
+  const part = /^line \d+/.test(rest) ? '' : (/^(?:assistant\.)?[^.[]+(?:\[\d+\])?/.exec(rest)?.[0] ?? '');
+  return `${file}${part}` || 'the whole document';
 }

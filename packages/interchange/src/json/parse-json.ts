@@ -1,5 +1,6 @@
 /** Bytes from outside -> a JSON value, bounded in depth, with the place of a mistake in words. */
 import { InterchangeError } from '../interchange-error.js';
+import { decodeText } from '../text.js';
 
 /** Deepest nesting of arrays and objects. */
 const DEEPEST = 100;
@@ -9,7 +10,7 @@ const DEEPEST = 100;
  * @param bytes  UTF-8, with or without a byte order mark
  * @throws {InterchangeError} where it is no text, no JSON, or nested deeper than 100 levels */
 export function parseJson(bytes: Uint8Array): unknown {
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   refuseDepth(text);
   try {
     return JSON.parse(text);
@@ -19,14 +20,6 @@ export function parseJson(bytes: Uint8Array): unknown {
     const message =
       at === text.length ? 'The document ends too early' : `The document is no JSON at ${lineAndColumn(text, at)}`;
     throw new InterchangeError('document_not_json', `${message}.`, { cause });
-  }
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new InterchangeError('document_not_text', 'The document is no UTF-8 text.', { cause });
   }
 }
 

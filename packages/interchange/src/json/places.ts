@@ -23,18 +23,20 @@ export class Places {
   #memberPath(holder: object, path: string, key: string | number): string {
     const member = (holder as Record<string | number, unknown>)[key];
     const known = typeof member === 'object' && member !== null ? this.#paths.get(member) : undefined;
-    return known ?? join(path, key, Array.isArray(holder));
+    return known ?? memberPath(path, key, Array.isArray(holder));
   }
 
   #note(part: unknown, path: string): void {
     if (typeof part !== 'object' || part === null) return;
     this.#paths.set(part, path);
-    for (const [key, member] of Object.entries(part)) this.#note(member, join(path, key, Array.isArray(part)));
+    for (const [key, member] of Object.entries(part)) this.#note(member, memberPath(path, key, Array.isArray(part)));
   }
 }
 
-function join(path: string, key: string | number, isIndex: boolean): string {
+/** The path of a member, as JavaScript writes it. */
+export function memberPath(path: string, key: string | number, isIndex: boolean): string {
   if (isIndex) return `${path}[${key}]`;
   if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(String(key))) return `${path}[${JSON.stringify(key)}]`;
-  return path === '' ? String(key) : `${path}.${key}`;
+  // Behind the name of a file stands a colon and no dot.
+  return path === '' || path.endsWith(': ') ? `${path}${key}` : `${path}.${key}`;
 }

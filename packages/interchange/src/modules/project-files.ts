@@ -1,5 +1,6 @@
 /** The intermediate form -> the files of a project: one module a task, one for the field types, one for the assistant. */
 import type { AssistantDocument, FieldTypeDocument, Loss, LoweredProject } from '@botwright/bundle';
+import { DEFAULT_LANGUAGE } from '../language.js';
 import { call, type Expression, literal, name, object, print } from './code.js';
 import { fileNames, identifiers } from './identifiers.js';
 import { readmeText } from './readme-text.js';
@@ -23,8 +24,6 @@ export interface ProjectSource extends LoweredProject {
   /** Version of the packages that the project is going to depend on. */
   readonly version: string;
 }
-
-const DEFAULT_LANGUAGE = 'en-US';
 
 /** Writes a project. The same source gives the same files.
  *

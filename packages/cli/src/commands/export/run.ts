@@ -6,12 +6,12 @@ import type { Run } from '../../command.js';
 import { orRefusal } from '../../compilation/refusal.js';
 import { EXIT } from '../../failure.js';
 import type { InterchangeEvent } from '../../interchange/event.js';
-import { findFormat, refusal } from '../../interchange/find-format.js';
+import { findWritableFormat, refusal } from '../../interchange/find-format.js';
 import type { ExportInput } from './command.js';
 
 export const run: Run<ExportInput, InterchangeEvent> = async ({ format: name, project, out, force }, tools) => {
   const { cwd, signal, emit } = tools;
-  const format = findFormat(name);
+  const format = findWritableFormat(name);
   const checked = await orRefusal(
     check({
       project: resolve(cwd, project),

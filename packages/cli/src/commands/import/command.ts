@@ -15,8 +15,8 @@ export const importCommand: ListedCommand = defineCommand<ImportInput, Interchan
   name: 'import',
   summary: "Make a project from another system's assistant, and say what could not be carried over.",
   arguments: [
-    { name: 'format', description: 'autopilot', required: true },
-    { name: 'file', description: 'the exported document', required: true },
+    { name: 'format', description: 'autopilot, rasa, dialogflow, alexa, lex, luis, snips or csv', required: true },
+    { name: 'file', description: 'the exported document, or the folder of one that is several files', required: true },
   ],
   options: [
     { flags: '--out <dir>', description: 'folder of the new project; it must be empty or not exist' },
@@ -27,7 +27,9 @@ export const importCommand: ListedCommand = defineCommand<ImportInput, Interchan
       call: 'botwright import autopilot parcel-desk.json --out parcel-desk',
       description: 'an Autopilot assistant schema',
     },
-    { call: 'botwright import autopilot schema.json --out bot --json', description: 'every loss, for scripts' },
+    { call: 'botwright import dialogflow agent.zip --out bot', description: 'a Dialogflow ES agent' },
+    { call: 'botwright import rasa my-bot --out bot', description: 'the folder of a Rasa project' },
+    { call: 'botwright import csv samples.csv --out bot --json', description: 'every loss, for scripts' },
   ],
   read: ([format = '', file = ''], { out, force }) => {
     if (typeof out !== 'string') throw new Failure(EXIT.usage, 'option_missing', 'Say where to: --out DIR.');

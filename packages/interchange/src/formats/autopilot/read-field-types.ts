@@ -1,11 +1,11 @@
 /** Field types: a flat list of values, some of them synonyms of others -> values with their synonyms. */
 import type { AutopilotFieldType, AutopilotFieldValue, FieldTypeDocument, FieldValueDocument } from '@botwright/bundle';
 import { builtin } from '@botwright/sdk';
+import { ownName, wordsOfName } from '../../draft/settle-types.js';
 import { NameTable } from '../../names.js';
 import { wordsKey } from '../../words-key.js';
 import type { Reading } from './schema.js';
 
-const BUILTIN_PREFIX = 'Twilio.';
 const builtinNames: ReadonlySet<string> = new Set(Object.values(builtin).map(({ name }) => name));
 
 interface ListType extends FieldTypeDocument {
@@ -96,20 +96,6 @@ export class FieldTypes {
     }
     this.#lists.set(name, { name, kind: 'list', open: values.length === 0, values });
   }
-}
-
-/** `Twilio.X` is for built-in types alone. */
-function ownName(raw: string): string {
-  return raw.startsWith(BUILTIN_PREFIX) ? `Custom.${raw.slice(BUILTIN_PREFIX.length)}` : raw;
-}
-
-function wordsOfName(name: string): string {
-  return (
-    name
-      .replace(/^custom\./i, '')
-      .replaceAll(/[_.-]+/g, ' ')
-      .trim() || name
-  );
 }
 
 /** Groups synonyms under their values, wherever in the list they stand. */

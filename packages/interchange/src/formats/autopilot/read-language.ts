@@ -1,7 +1,6 @@
 /** Languages: what most samples have is the assistant's. */
 import type { AutopilotAssistant } from '@botwright/bundle';
-
-export const DEFAULT_LANGUAGE = 'en-US';
+import { DEFAULT_LANGUAGE, isLanguage } from '../../language.js';
 
 /** The language of most samples; of several, the one that comes first. */
 export function assistantLanguage({ tasks }: AutopilotAssistant): string {
@@ -13,13 +12,4 @@ export function assistantLanguage({ tasks }: AutopilotAssistant): string {
   }
   const most = Math.max(...counts.values());
   return [...counts].find(([, count]) => count === most)?.[0] ?? DEFAULT_LANGUAGE;
-}
-
-/** Whether a text is a BCP 47 language tag. */
-export function isLanguage(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1;
-  } catch {
-    return false;
-  }
 }

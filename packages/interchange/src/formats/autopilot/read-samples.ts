@@ -1,7 +1,7 @@
 /** Samples: tagged text -> segments, without what the compiler would refuse. */
 import type { AutopilotSample, AutopilotTask, SampleDocument, SampleSegment } from '@botwright/bundle';
+import { isLanguage } from '../../language.js';
 import { wordsKey } from '../../words-key.js';
-import { isLanguage } from './read-language.js';
 import type { FieldsByRawName, TaskReading } from './read-tasks.js';
 
 /** Reads the samples of one task after the other. */

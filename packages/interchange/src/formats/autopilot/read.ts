@@ -1,6 +1,7 @@
 /** An exported assistant -> the intermediate form. Read it top to bottom; each part has a file of its own. */
 import type { AssistantDocument, AutopilotAssistant } from '@botwright/bundle';
 import type { Imported } from '../../format.js';
+import type { InputFile } from '../../input/read-input.js';
 import { NameTable } from '../../names.js';
 import { FieldTypes } from './read-field-types.js';
 import { assistantLanguage } from './read-language.js';
@@ -12,8 +13,8 @@ import { TaskNames } from './task-names.js';
 /** Reads an exported assistant.
  *
  * @throws {InterchangeError} where it is none at all */
-export function read(bytes: Uint8Array): Imported {
-  const { document, ...reading } = openDocument(bytes);
+export function read([file]: readonly InputFile[]): Imported {
+  const { document, ...reading } = openDocument(file?.bytes ?? new Uint8Array());
   const name = readName(document, reading);
   const language = assistantLanguage(document);
   const taskNames = new TaskNames(document.tasks ?? [], reading);
