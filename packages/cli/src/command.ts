@@ -14,12 +14,16 @@ export interface ArgumentSpec {
   readonly name: string;
   readonly description: string;
   readonly required?: boolean;
+  /** Whether it takes all words that are left, as the last argument may. */
+  readonly variadic?: boolean;
 }
 
 /** A flag. `--out <dir>` takes a value, `--inline` is on or off. */
 export interface OptionSpec {
   readonly flags: string;
   readonly description: string;
+  /** Whether it may be given more than once; its values come as a list then. */
+  readonly repeatable?: boolean;
 }
 
 /** A call that `--help` shows. */
@@ -28,11 +32,11 @@ export interface Example {
   readonly description: string;
 }
 
-/** Words as they were given, one for each `ArgumentSpec`. */
+/** Words as they were given, one for each `ArgumentSpec`, and all that are left for a variadic one. */
 export type ArgumentValues = readonly (string | undefined)[];
 
 /** Flags as they were given, by camel-case name: `modelBuild` for `--model-build`. */
-export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** What the work of a command may touch besides its input. */
 export interface Tools<Event> {

@@ -49,7 +49,10 @@ export function readCommandLine(
       .helpOption('-h, --help', 'show this help')
       .addHelpText('after', exampleText(command.examples));
     for (const argument of command.arguments) sub.argument(placeholder(argument), argument.description);
-    for (const option of command.options) sub.option(option.flags, option.description);
+    for (const { flags, description, repeatable } of command.options) {
+      if (repeatable) sub.option(flags, description, append);
+      else sub.option(flags, description);
+    }
     sub
       .option('--json', 'print one JSON document on stdout')
       .option('--verbose', 'tell more, and show the stack of an internal error')
@@ -75,11 +78,17 @@ export function readCommandLine(
 
 /** Operands in the order of the arguments; commander leaves the ones that were not given out. */
 function wordsOf(command: ListedCommand, operands: readonly string[]): (string | undefined)[] {
-  return command.arguments.map((_, index) => operands[index]);
+  return command.arguments.flatMap(({ variadic }, index) => (variadic ? operands.slice(index) : [operands[index]]));
+}
+
+/** Gathers the values of a flag that may be given more than once. */
+function append(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
 }
 
 function placeholder(argument: ArgumentSpec): string {
-  return argument.required ? `<${argument.name}>` : `[${argument.name}]`;
+  const name = argument.variadic ? `${argument.name}...` : argument.name;
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 function exampleText(examples: readonly Example[]): string {

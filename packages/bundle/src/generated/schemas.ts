@@ -393,8 +393,23 @@ export const schemas: Readonly<Record<string, object>> = {
         properties: {
           value: { description: 'The canonical value.', type: 'string', minLength: 1 },
           synonyms: { type: 'array', items: { type: 'string', minLength: 1 } },
+          languages: {
+            description: 'Which of the value and its synonyms belong to a language; the others are of any.',
+            type: 'array',
+            items: { $ref: '#/definitions/WordsDocument' },
+          },
         },
         required: ['value', 'synonyms'],
+        additionalProperties: false,
+      },
+      WordsDocument: {
+        title: 'WordsDocument',
+        type: 'object',
+        properties: {
+          language: { description: 'BCP 47.', type: 'string' },
+          words: { type: 'array', items: { type: 'string', minLength: 1 } },
+        },
+        required: ['language', 'words'],
         additionalProperties: false,
       },
       FieldDocument: {
@@ -669,6 +684,1488 @@ export const schemas: Readonly<Record<string, object>> = {
     },
     required: ['error'],
     additionalProperties: false,
+  },
+  'eval-report.schema.json': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'eval-report.schema.json',
+    title: 'EvalReport',
+    description: 'The document that eval --json prints.',
+    type: 'object',
+    properties: {
+      ok: {
+        description: 'Whether the project has no errors and the gate passes.',
+        type: 'boolean',
+      },
+      command: {
+        const: 'eval',
+      },
+      assistant: {
+        type: ['string', 'null'],
+      },
+      evaluation: {
+        anyOf: [
+          {
+            $ref: 'evaluation.schema.json',
+          },
+          {
+            type: 'null',
+          },
+        ],
+      },
+      changes: {
+        description: 'Since the baseline; null without one.',
+        anyOf: [
+          {
+            title: 'EvaluationChanges',
+            type: 'object',
+            properties: {
+              overall: {
+                type: 'array',
+                items: {
+                  $ref: '#/definitions/EvaluationChange',
+                },
+              },
+              tasks: {
+                description: 'F1 of tasks, the one that lost most first.',
+                type: 'array',
+                items: {
+                  $ref: '#/definitions/EvaluationChange',
+                },
+              },
+              fields: {
+                description: 'F1 of fields, the one that lost most first.',
+                type: 'array',
+                items: {
+                  $ref: '#/definitions/EvaluationChange',
+                },
+              },
+              added: {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+              removed: {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+              notes: {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+            },
+            required: ['overall', 'tasks', 'fields', 'added', 'removed', 'notes'],
+            additionalProperties: false,
+          },
+          {
+            type: 'null',
+          },
+        ],
+      },
+      gate: {
+        description: 'Null without --fail-on.',
+        anyOf: [
+          {
+            title: 'GateVerdict',
+            type: 'object',
+            properties: {
+              passed: {
+                type: 'boolean',
+              },
+              findings: {
+                type: 'array',
+                items: {
+                  title: 'GateFinding',
+                  type: 'object',
+                  properties: {
+                    gate: {
+                      description: 'The expression.',
+                      type: 'string',
+                    },
+                    task: {
+                      type: ['string', 'null'],
+                    },
+                    field: {
+                      description: 'task.field',
+                      type: ['string', 'null'],
+                    },
+                    comparisons: {
+                      description: 'All that hold together.',
+                      type: 'array',
+                      items: {
+                        title: 'GateComparison',
+                        type: 'object',
+                        properties: {
+                          source: {
+                            type: 'string',
+                          },
+                          measure: {
+                            type: 'string',
+                          },
+                          now: {
+                            type: 'number',
+                          },
+                          was: {
+                            type: ['number', 'null'],
+                          },
+                          change: {
+                            type: ['number', 'null'],
+                          },
+                        },
+                        required: ['source', 'measure', 'now', 'was', 'change'],
+                        additionalProperties: false,
+                      },
+                    },
+                  },
+                  required: ['gate', 'task', 'field', 'comparisons'],
+                  additionalProperties: false,
+                },
+              },
+              notes: {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+            },
+            required: ['passed', 'findings', 'notes'],
+            additionalProperties: false,
+          },
+          {
+            type: 'null',
+          },
+        ],
+      },
+      files: {
+        description: 'What was written, as it was named.',
+        type: 'array',
+        items: {
+          title: 'EvalFile',
+          type: 'object',
+          properties: {
+            kind: {
+              enum: ['html', 'markdown', 'baseline'],
+            },
+            name: {
+              type: 'string',
+            },
+          },
+          required: ['kind', 'name'],
+          additionalProperties: false,
+        },
+      },
+      diagnostics: {
+        type: 'array',
+        items: {
+          $ref: 'diagnostic.schema.json',
+        },
+      },
+      errors: {
+        type: 'integer',
+        minimum: 0,
+      },
+      warnings: {
+        type: 'integer',
+        minimum: 0,
+      },
+      phases: {
+        type: 'array',
+        items: {
+          $ref: 'build-report.schema.json#/properties/phases/items',
+        },
+      },
+    },
+    required: [
+      'ok',
+      'command',
+      'assistant',
+      'evaluation',
+      'changes',
+      'gate',
+      'files',
+      'diagnostics',
+      'errors',
+      'warnings',
+      'phases',
+    ],
+    additionalProperties: false,
+    definitions: {
+      EvaluationChange: {
+        title: 'EvaluationChange',
+        description: 'One figure before and now.',
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+          },
+          was: {
+            type: ['number', 'null'],
+          },
+          now: {
+            type: ['number', 'null'],
+          },
+          change: {
+            type: ['number', 'null'],
+          },
+        },
+        required: ['name', 'was', 'now', 'change'],
+        additionalProperties: false,
+      },
+    },
+  },
+  'evaluation.schema.json': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'evaluation.schema.json',
+    title: 'EvaluationDocument',
+    description:
+      'The document of an evaluation, which --save-baseline writes: the same for the same project, data and options. Shares and scores go from 0 to 1 with six decimals; null is nothing to measure.',
+    type: 'object',
+    properties: {
+      format: {
+        const: 'botwright-evaluation',
+      },
+      version: {
+        const: 1,
+      },
+      assistant: {
+        type: 'string',
+      },
+      modelBuild: {
+        type: 'string',
+      },
+      method: {
+        $ref: '#/definitions/EvaluationMethod',
+      },
+      data: {
+        title: 'EvaluationData',
+        type: 'object',
+        properties: {
+          tasks: {
+            description: 'Tasks that the model may choose.',
+            type: 'integer',
+            minimum: 0,
+          },
+          samples: {
+            description: 'Samples of the project.',
+            type: 'integer',
+            minimum: 0,
+          },
+          texts: {
+            description: 'Texts that were asked.',
+            type: 'integer',
+            minimum: 0,
+          },
+          outOfScope: {
+            description: 'Those of them that no task is for.',
+            type: 'integer',
+            minimum: 0,
+          },
+        },
+        required: ['tasks', 'samples', 'texts', 'outOfScope'],
+        additionalProperties: false,
+      },
+      overall: {
+        title: 'EvaluationOverall',
+        type: 'object',
+        properties: {
+          accuracy: {
+            description:
+              'Share of texts with the right answer; the fallback is right for what is out of scope, and wrong for the rest.',
+            type: 'number',
+            minimum: 0,
+            maximum: 1,
+          },
+          bestTaskAccuracy: {
+            description: 'Share of texts of tasks for which the best task is right, however sure.',
+            type: ['number', 'null'],
+            minimum: 0,
+            maximum: 1,
+          },
+          frameAccuracy: {
+            description: 'Share of texts with the right task and exactly the right fields.',
+            type: 'number',
+            minimum: 0,
+            maximum: 1,
+          },
+          micro: {
+            $ref: '#/definitions/EvaluationScores',
+          },
+          macro: {
+            $ref: '#/definitions/EvaluationScores',
+          },
+          weighted: {
+            $ref: '#/definitions/EvaluationScores',
+          },
+          fields: {
+            title: 'EvaluationFieldTotals',
+            type: 'object',
+            properties: {
+              precision: {
+                type: ['number', 'null'],
+                minimum: 0,
+                maximum: 1,
+              },
+              recall: {
+                type: ['number', 'null'],
+                minimum: 0,
+                maximum: 1,
+              },
+              f1: {
+                description: 'Harmonic mean of both.',
+                type: ['number', 'null'],
+                minimum: 0,
+                maximum: 1,
+              },
+              support: {
+                type: 'integer',
+                minimum: 0,
+              },
+            },
+            required: ['precision', 'recall', 'f1', 'support'],
+            additionalProperties: false,
+          },
+          inScope: {
+            title: 'InScopeShares',
+            description: 'Of texts of tasks: answered rightly, answered wrongly, turned away.',
+            type: 'object',
+            properties: {
+              right: {
+                type: ['number', 'null'],
+                minimum: 0,
+                maximum: 1,
+              },
+              wrong: {
+                type: ['number', 'null'],
+                minimum: 0,
+                maximum: 1,
+              },
+              refused: {
+                type: ['number', 'null'],
+                minimum: 0,
+                maximum: 1,
+              },
+            },
+            required: ['right', 'wrong', 'refused'],
+            additionalProperties: false,
+          },
+          outOfScope: {
+            title: 'OutOfScopeShares',
+            description:
+              'Of texts that no task is for: turned away; and the area under the ROC curve of the confidence.',
+            type: 'object',
+            properties: {
+              refused: {
+                type: ['number', 'null'],
+                minimum: 0,
+                maximum: 1,
+              },
+              auroc: {
+                type: ['number', 'null'],
+                minimum: 0,
+                maximum: 1,
+              },
+            },
+            required: ['refused', 'auroc'],
+            additionalProperties: false,
+          },
+          calibrationError: {
+            description: 'Expected calibration error.',
+            type: ['number', 'null'],
+            minimum: 0,
+            maximum: 1,
+          },
+        },
+        required: [
+          'accuracy',
+          'bestTaskAccuracy',
+          'frameAccuracy',
+          'micro',
+          'macro',
+          'weighted',
+          'fields',
+          'inScope',
+          'outOfScope',
+          'calibrationError',
+        ],
+        additionalProperties: false,
+      },
+      tasks: {
+        description: 'By name. The fallback is among them where something was expected of it, or answered with it.',
+        type: 'array',
+        items: {
+          title: 'EvaluationTask',
+          type: 'object',
+          properties: {
+            name: {
+              type: 'string',
+            },
+            precision: {
+              type: ['number', 'null'],
+              minimum: 0,
+              maximum: 1,
+            },
+            recall: {
+              type: ['number', 'null'],
+              minimum: 0,
+              maximum: 1,
+            },
+            f1: {
+              description: 'Harmonic mean of both.',
+              type: ['number', 'null'],
+              minimum: 0,
+              maximum: 1,
+            },
+            support: {
+              description: 'Texts of the task.',
+              type: 'integer',
+              minimum: 0,
+            },
+          },
+          required: ['name', 'precision', 'recall', 'f1', 'support'],
+          additionalProperties: false,
+        },
+      },
+      fields: {
+        description: 'By task, then by name.',
+        type: 'array',
+        items: {
+          title: 'EvaluationField',
+          type: 'object',
+          properties: {
+            task: {
+              type: 'string',
+            },
+            name: {
+              type: 'string',
+            },
+            precision: {
+              type: ['number', 'null'],
+              minimum: 0,
+              maximum: 1,
+            },
+            recall: {
+              type: ['number', 'null'],
+              minimum: 0,
+              maximum: 1,
+            },
+            f1: {
+              description: 'Harmonic mean of both.',
+              type: ['number', 'null'],
+              minimum: 0,
+              maximum: 1,
+            },
+            support: {
+              description: 'Values of the field in the texts.',
+              type: 'integer',
+              minimum: 0,
+            },
+          },
+          required: ['task', 'name', 'precision', 'recall', 'f1', 'support'],
+          additionalProperties: false,
+        },
+      },
+      confusion: {
+        description:
+          'How often texts of one task were answered with another, or with their own; the most frequent first.',
+        type: 'array',
+        items: {
+          title: 'EvaluationConfusion',
+          type: 'object',
+          properties: {
+            expected: {
+              type: 'string',
+            },
+            predicted: {
+              type: 'string',
+            },
+            count: {
+              type: 'integer',
+              minimum: 1,
+            },
+          },
+          required: ['expected', 'predicted', 'count'],
+          additionalProperties: false,
+        },
+      },
+      confusedPairs: {
+        description: 'Tasks taken for one another, the most confused first.',
+        type: 'array',
+        items: {
+          title: 'ConfusedPair',
+          type: 'object',
+          properties: {
+            tasks: {
+              type: 'array',
+              items: {
+                type: 'string',
+              },
+              minItems: 2,
+              maxItems: 2,
+            },
+            count: {
+              description: 'Texts of the one for which the other was the best task, turned away or not.',
+              type: 'integer',
+              minimum: 1,
+            },
+            share: {
+              description: 'What part of the texts of both that is.',
+              type: 'number',
+              minimum: 0,
+              maximum: 1,
+            },
+            causes: {
+              type: 'array',
+              items: {
+                title: 'ConfusionCause',
+                type: 'object',
+                properties: {
+                  asked: {
+                    $ref: '#/definitions/SamplePlace',
+                  },
+                  mistakenFor: {
+                    type: 'string',
+                  },
+                  confidence: {
+                    type: 'number',
+                    minimum: 0,
+                    maximum: 1,
+                  },
+                  nearest: {
+                    description: 'The sample of the other task that is most like it.',
+                    anyOf: [
+                      {
+                        title: 'NearestSample',
+                        type: 'object',
+                        properties: {
+                          task: {
+                            type: 'string',
+                          },
+                          text: {
+                            type: 'string',
+                          },
+                          origin: {
+                            type: ['string', 'null'],
+                          },
+                          similarity: {
+                            type: 'number',
+                            minimum: 0,
+                            maximum: 1,
+                          },
+                        },
+                        required: ['task', 'text', 'origin', 'similarity'],
+                        additionalProperties: false,
+                      },
+                      {
+                        type: 'null',
+                      },
+                    ],
+                  },
+                },
+                required: ['asked', 'mistakenFor', 'confidence', 'nearest'],
+                additionalProperties: false,
+              },
+            },
+          },
+          required: ['tasks', 'count', 'share', 'causes'],
+          additionalProperties: false,
+        },
+      },
+      duplicates: {
+        title: 'EvaluationDuplicates',
+        type: 'object',
+        properties: {
+          threshold: {
+            description: 'Pairs at least so similar are listed.',
+            type: 'number',
+            minimum: 0,
+            maximum: 1,
+          },
+          complete: {
+            description: 'False where there were more than could be looked for.',
+            type: 'boolean',
+          },
+          total: {
+            type: 'integer',
+            minimum: 0,
+          },
+          pairs: {
+            description: 'Pairs across tasks first, then the most similar first.',
+            type: 'array',
+            items: {
+              title: 'DuplicatePair',
+              type: 'object',
+              properties: {
+                similarity: {
+                  description: 'Jaccard similarity of character trigrams, a tag counting as one character.',
+                  type: 'number',
+                  minimum: 0,
+                  maximum: 1,
+                },
+                samples: {
+                  type: 'array',
+                  items: {
+                    $ref: '#/definitions/SamplePlace',
+                  },
+                  minItems: 2,
+                  maxItems: 2,
+                },
+              },
+              required: ['similarity', 'samples'],
+              additionalProperties: false,
+            },
+          },
+        },
+        required: ['threshold', 'complete', 'total', 'pairs'],
+        additionalProperties: false,
+      },
+      mistakes: {
+        description: 'Wrong answers, the surest first; then what was turned away.',
+        allOf: [
+          {
+            $ref: '#/definitions/MistakeListing',
+          },
+        ],
+      },
+      unsure: {
+        description: 'Right answers that were nearly turned away, the least sure first.',
+        allOf: [
+          {
+            $ref: '#/definitions/MistakeListing',
+          },
+        ],
+      },
+      learningCurve: {
+        description: 'Models that learned from a part of the samples; empty where none were trained.',
+        type: 'array',
+        items: {
+          title: 'LearningPoint',
+          type: 'object',
+          properties: {
+            share: {
+              type: 'number',
+              minimum: 0,
+              maximum: 1,
+            },
+            samples: {
+              type: 'integer',
+              minimum: 0,
+            },
+            accuracy: {
+              type: 'number',
+              minimum: 0,
+              maximum: 1,
+            },
+            bestTaskAccuracy: {
+              type: ['number', 'null'],
+              minimum: 0,
+              maximum: 1,
+            },
+          },
+          required: ['share', 'samples', 'accuracy', 'bestTaskAccuracy'],
+          additionalProperties: false,
+        },
+      },
+      calibration: {
+        title: 'EvaluationCalibration',
+        type: 'object',
+        properties: {
+          error: {
+            type: ['number', 'null'],
+            minimum: 0,
+            maximum: 1,
+          },
+          bins: {
+            type: 'array',
+            items: {
+              title: 'EvaluationCalibrationBin',
+              type: 'object',
+              properties: {
+                low: {
+                  type: 'number',
+                  minimum: 0,
+                  maximum: 1,
+                },
+                high: {
+                  type: 'number',
+                  minimum: 0,
+                  maximum: 1,
+                },
+                count: {
+                  type: 'integer',
+                  minimum: 0,
+                },
+                confidence: {
+                  type: ['number', 'null'],
+                  minimum: 0,
+                  maximum: 1,
+                },
+                accuracy: {
+                  type: ['number', 'null'],
+                  minimum: 0,
+                  maximum: 1,
+                },
+              },
+              required: ['low', 'high', 'count', 'confidence', 'accuracy'],
+              additionalProperties: false,
+            },
+          },
+        },
+        required: ['error', 'bins'],
+        additionalProperties: false,
+      },
+      threshold: {
+        title: 'EvaluationThreshold',
+        type: 'object',
+        properties: {
+          chosen: {
+            title: 'ChosenThreshold',
+            description: 'What training chose; several models may differ.',
+            type: 'object',
+            properties: {
+              least: {
+                type: 'number',
+                minimum: 0,
+                maximum: 1,
+              },
+              mean: {
+                type: 'number',
+                minimum: 0,
+                maximum: 1,
+              },
+              most: {
+                type: 'number',
+                minimum: 0,
+                maximum: 1,
+              },
+            },
+            required: ['least', 'mean', 'most'],
+            additionalProperties: false,
+          },
+          curve: {
+            description: 'What other choices would have given, from low to high.',
+            type: 'array',
+            items: {
+              title: 'ThresholdPoint',
+              type: 'object',
+              properties: {
+                threshold: {
+                  type: 'number',
+                  minimum: 0,
+                  maximum: 1,
+                },
+                right: {
+                  type: ['number', 'null'],
+                  minimum: 0,
+                  maximum: 1,
+                },
+                wrong: {
+                  type: ['number', 'null'],
+                  minimum: 0,
+                  maximum: 1,
+                },
+                refused: {
+                  type: ['number', 'null'],
+                  minimum: 0,
+                  maximum: 1,
+                },
+                outOfScopeRefused: {
+                  type: ['number', 'null'],
+                  minimum: 0,
+                  maximum: 1,
+                },
+              },
+              required: ['threshold', 'right', 'wrong', 'refused', 'outOfScopeRefused'],
+              additionalProperties: false,
+            },
+          },
+        },
+        required: ['chosen', 'curve'],
+        additionalProperties: false,
+      },
+      notes: {
+        description: 'What a reader has to know to trust the figures.',
+        type: 'array',
+        items: {
+          type: 'string',
+        },
+      },
+    },
+    required: [
+      'format',
+      'version',
+      'assistant',
+      'modelBuild',
+      'method',
+      'data',
+      'overall',
+      'tasks',
+      'fields',
+      'confusion',
+      'confusedPairs',
+      'duplicates',
+      'mistakes',
+      'unsure',
+      'learningCurve',
+      'calibration',
+      'threshold',
+      'notes',
+    ],
+    additionalProperties: false,
+    definitions: {
+      EvaluationMethod: {
+        title: 'EvaluationMethod',
+        description: 'How the answers came about.',
+        type: 'object',
+        properties: {
+          kind: {
+            enum: ['cross-validation', 'held-out', 'tests'],
+          },
+          source: {
+            description: 'The file that was held out, and its split.',
+            type: ['string', 'null'],
+          },
+          folds: {
+            type: ['integer', 'null'],
+            minimum: 2,
+          },
+          repeats: {
+            type: 'integer',
+            minimum: 1,
+          },
+          seed: {
+            type: 'integer',
+            minimum: 0,
+          },
+        },
+        required: ['kind', 'source', 'folds', 'repeats', 'seed'],
+        additionalProperties: false,
+      },
+      EvaluationScores: {
+        title: 'EvaluationScores',
+        type: 'object',
+        properties: {
+          precision: {
+            type: ['number', 'null'],
+            minimum: 0,
+            maximum: 1,
+          },
+          recall: {
+            type: ['number', 'null'],
+            minimum: 0,
+            maximum: 1,
+          },
+          f1: {
+            description: 'Harmonic mean of both.',
+            type: ['number', 'null'],
+            minimum: 0,
+            maximum: 1,
+          },
+        },
+        required: ['precision', 'recall', 'f1'],
+        additionalProperties: false,
+      },
+      SamplePlace: {
+        title: 'SamplePlace',
+        description: 'A sample and where it stands.',
+        type: 'object',
+        properties: {
+          task: {
+            type: 'string',
+          },
+          text: {
+            description: 'As the author wrote it, with its tags.',
+            type: 'string',
+          },
+          origin: {
+            description: 'Project-relative file:line:column; null where it is not known.',
+            type: ['string', 'null'],
+          },
+        },
+        required: ['task', 'text', 'origin'],
+        additionalProperties: false,
+      },
+      EvaluationMistake: {
+        title: 'EvaluationMistake',
+        type: 'object',
+        properties: {
+          text: {
+            type: 'string',
+          },
+          origin: {
+            type: ['string', 'null'],
+          },
+          expected: {
+            type: 'string',
+          },
+          answered: {
+            type: 'string',
+          },
+          best: {
+            description: 'The task that would have won without the fallback.',
+            type: 'string',
+          },
+          confidence: {
+            description: 'Of the best task.',
+            type: 'number',
+            minimum: 0,
+            maximum: 1,
+          },
+          second: {
+            description: 'The task after the best.',
+            type: ['string', 'null'],
+          },
+          times: {
+            description: 'How often it was asked with this outcome.',
+            type: 'integer',
+            minimum: 1,
+          },
+        },
+        required: ['text', 'origin', 'expected', 'answered', 'best', 'confidence', 'second', 'times'],
+        additionalProperties: false,
+      },
+      MistakeListing: {
+        title: 'MistakeListing',
+        type: 'object',
+        properties: {
+          total: {
+            type: 'integer',
+            minimum: 0,
+          },
+          items: {
+            description: 'The first of them.',
+            type: 'array',
+            items: {
+              $ref: '#/definitions/EvaluationMistake',
+            },
+          },
+        },
+        required: ['total', 'items'],
+        additionalProperties: false,
+      },
+    },
+  },
+  'explain-report.schema.json': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'explain-report.schema.json',
+    title: 'ExplainReport',
+    description: 'What explain --json prints: why one utterance is answered as it is.',
+    type: 'object',
+    properties: {
+      ok: {
+        description: 'Whether the utterance could be asked about: no diagnostic is an error.',
+        type: 'boolean',
+      },
+      command: {
+        const: 'explain',
+      },
+      assistant: {
+        description: 'Name of the assistant; null where the project could not be evaluated.',
+        type: ['string', 'null'],
+      },
+      modelBuild: {
+        description: 'Name of the model build that answered.',
+        type: ['string', 'null'],
+      },
+      bundle: {
+        description:
+          'The bundle that answered, from the working directory; null where the project was compiled for the purpose.',
+        type: ['string', 'null'],
+      },
+      comparedSamples: {
+        description: 'How many samples were searched for the nearest; null without a project.',
+        type: ['integer', 'null'],
+        minimum: 0,
+      },
+      explanation: {
+        description: 'Null where a diagnostic is an error.',
+        anyOf: [
+          {
+            $ref: '#/definitions/ExplanationDocument',
+          },
+          {
+            type: 'null',
+          },
+        ],
+      },
+      diagnostics: {
+        type: 'array',
+        items: {
+          $ref: 'diagnostic.schema.json',
+        },
+      },
+      errors: {
+        type: 'integer',
+        minimum: 0,
+      },
+      warnings: {
+        type: 'integer',
+        minimum: 0,
+      },
+    },
+    required: [
+      'ok',
+      'command',
+      'assistant',
+      'modelBuild',
+      'bundle',
+      'comparedSamples',
+      'explanation',
+      'diagnostics',
+      'errors',
+      'warnings',
+    ],
+    additionalProperties: false,
+    definitions: {
+      ExplanationDocument: {
+        title: 'ExplanationDocument',
+        description: 'The whole way from a text to its answer.',
+        type: 'object',
+        properties: {
+          text: {
+            description: 'The utterance as it was given.',
+            type: 'string',
+          },
+          task: {
+            description: 'The winning task; fallback when the assistant is not sure.',
+            type: 'string',
+          },
+          confidence: {
+            description: 'Of the task; where that is the fallback, that the best task is wrong.',
+            type: 'number',
+            minimum: 0,
+            maximum: 1,
+          },
+          ranking: {
+            description: 'All tasks that could win, best first.',
+            type: 'array',
+            items: {
+              $ref: 'query-result.schema.json#/definitions/RankedTask',
+            },
+          },
+          evidence: {
+            $ref: '#/definitions/ConfidenceEvidence',
+          },
+          comparison: {
+            $ref: '#/definitions/TaskComparison',
+          },
+          neighbours: {
+            description: 'Samples most like the text, the most alike first.',
+            type: 'array',
+            items: {
+              $ref: '#/definitions/NeighbourSample',
+            },
+          },
+          fields: {
+            $ref: '#/definitions/FieldsExplanation',
+          },
+        },
+        required: ['text', 'task', 'confidence', 'ranking', 'evidence', 'neighbours'],
+        additionalProperties: false,
+      },
+      ConfidenceEvidence: {
+        title: 'ConfidenceEvidence',
+        description: 'What the confidence rests on. Its log odds are the sum of terms; where nothing is known it is 0.',
+        type: 'object',
+        properties: {
+          reason: {
+            description: 'Why the answer is the best task or the fallback.',
+            enum: ['sure', 'below-threshold', 'nothing-known', 'no-task-allowed'],
+          },
+          confidence: {
+            description: 'That the best task is right.',
+            type: 'number',
+            minimum: 0,
+            maximum: 1,
+          },
+          threshold: {
+            description: 'The least confidence that is answered.',
+            type: 'number',
+            minimum: 0,
+            maximum: 1,
+          },
+          probability: {
+            description: 'Of the best task among all.',
+            type: 'number',
+            minimum: 0,
+            maximum: 1,
+          },
+          fallback: {
+            description: 'Of the task fallback; 0 without samples of it.',
+            type: 'number',
+            minimum: 0,
+            maximum: 1,
+          },
+          lead: {
+            description: 'Score of the best task less the mean score of all.',
+            type: 'number',
+            minimum: 0,
+          },
+          known: {
+            description: 'Part of the text that training knows.',
+            type: 'number',
+            minimum: 0,
+            maximum: 1,
+          },
+          terms: {
+            title: 'ConfidenceTerms',
+            type: 'object',
+            properties: {
+              base: {
+                type: 'number',
+              },
+              probability: {
+                type: 'number',
+              },
+              known: {
+                type: 'number',
+              },
+              lead: {
+                type: 'number',
+              },
+              fallback: {
+                type: 'number',
+              },
+            },
+            required: ['base', 'probability', 'known', 'lead', 'fallback'],
+            additionalProperties: false,
+          },
+          unknownWords: {
+            description: 'Words that no sample has and that are no values.',
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          corrections: {
+            description: 'Misspelt values that were put right before the task was sought.',
+            type: 'array',
+            items: {
+              $ref: '#/definitions/SpellingCorrection',
+            },
+          },
+        },
+        required: [
+          'reason',
+          'confidence',
+          'threshold',
+          'probability',
+          'fallback',
+          'lead',
+          'known',
+          'terms',
+          'unknownWords',
+          'corrections',
+        ],
+        additionalProperties: false,
+      },
+      SpellingCorrection: {
+        title: 'SpellingCorrection',
+        type: 'object',
+        properties: {
+          text: {
+            description: 'As it was written.',
+            type: 'string',
+          },
+          start: {
+            description: 'UTF-16 offset into the text.',
+            type: 'integer',
+            minimum: 0,
+          },
+          end: {
+            description: 'Exclusive.',
+            type: 'integer',
+            minimum: 0,
+          },
+          value: {
+            description: 'What it was taken for.',
+            type: 'string',
+          },
+        },
+        required: ['text', 'start', 'end', 'value'],
+        additionalProperties: false,
+      },
+      TaskComparison: {
+        title: 'TaskComparison',
+        description:
+          "The best task against another one. Scores are natural logarithms of probabilities, up to a constant. The difference is the sum of bias, the features' differences, hiddenLayer, encoder and restriction.",
+        type: 'object',
+        properties: {
+          best: {
+            type: 'string',
+          },
+          rival: {
+            type: 'string',
+          },
+          difference: {
+            description: 'Score of the best task less that of its rival.',
+            type: 'number',
+          },
+          bias: {
+            description: 'What the two are worth before anything is said.',
+            type: 'number',
+          },
+          features: {
+            description: 'Those that matter most first.',
+            type: 'array',
+            items: {
+              $ref: '#/definitions/FeatureContribution',
+            },
+          },
+          hiddenLayer: {
+            description: 'Of all words together; 0 where the model has none.',
+            type: 'number',
+          },
+          encoder: {
+            description: '0 where the model has none.',
+            type: 'number',
+          },
+          restriction: {
+            description: 'What the rival loses where it was not allowed to win.',
+            type: 'number',
+          },
+          words: {
+            description:
+              'What the difference loses without a word, or without a field value; in the order of the text.',
+            type: 'array',
+            items: {
+              $ref: '#/definitions/WordEffect',
+            },
+          },
+        },
+        required: ['best', 'rival', 'difference', 'bias', 'features', 'hiddenLayer', 'encoder', 'restriction', 'words'],
+        additionalProperties: false,
+      },
+      FeatureContribution: {
+        title: 'FeatureContribution',
+        type: 'object',
+        properties: {
+          kind: {
+            enum: ['word', 'type', 'pair', 'skip-pair', 'piece'],
+          },
+          text: {
+            description:
+              'latte, {drinkType}, have a, ^ can at the beginning, menu $ at the end, have … a, capp- as a piece of a word.',
+            type: 'string',
+          },
+          forBest: {
+            description: 'Added to the score of the best task.',
+            type: 'number',
+          },
+          forRival: {
+            description: 'Added to that of its rival.',
+            type: 'number',
+          },
+          difference: {
+            description: 'forBest - forRival.',
+            type: 'number',
+          },
+        },
+        required: ['kind', 'text', 'forBest', 'forRival', 'difference'],
+        additionalProperties: false,
+      },
+      WordEffect: {
+        title: 'WordEffect',
+        type: 'object',
+        properties: {
+          text: {
+            type: 'string',
+          },
+          difference: {
+            type: 'number',
+          },
+        },
+        required: ['text', 'difference'],
+        additionalProperties: false,
+      },
+      NeighbourSample: {
+        title: 'NeighbourSample',
+        type: 'object',
+        properties: {
+          task: {
+            type: 'string',
+          },
+          text: {
+            description: 'The sample, its fields filled with the words of the utterance.',
+            type: 'string',
+          },
+          sample: {
+            description: "The sample as it is trained: 'a {Drink} please'.",
+            type: 'string',
+          },
+          origin: {
+            description: 'Project-relative file:line:column, where known.',
+            type: 'string',
+          },
+          similarity: {
+            description: 'Cosine over the features of the classifier.',
+            type: 'number',
+            minimum: 0,
+            maximum: 1,
+          },
+        },
+        required: ['task', 'text', 'sample', 'similarity'],
+        additionalProperties: false,
+      },
+      FieldsExplanation: {
+        title: 'FieldsExplanation',
+        description: 'What the tagger saw when it looked for the fields of the best task.',
+        type: 'object',
+        properties: {
+          task: {
+            type: 'string',
+          },
+          tokens: {
+            type: 'array',
+            items: {
+              $ref: '#/definitions/ExplainedToken',
+            },
+          },
+          spans: {
+            description: 'As the best path of labels has them.',
+            type: 'array',
+            items: {
+              $ref: '#/definitions/ExplainedSpan',
+            },
+          },
+          dropped: {
+            description: 'Spans that are no mentions in the end.',
+            type: 'array',
+            items: {
+              $ref: '#/definitions/ExplainedSpan',
+            },
+          },
+          added: {
+            description: 'Mentions that the path had left out: listed values of closed types.',
+            type: 'array',
+            items: {
+              $ref: 'query-result.schema.json#/definitions/FieldMention',
+            },
+          },
+          mentions: {
+            description: 'What was found in the end; answered where the task wins.',
+            type: 'array',
+            items: {
+              $ref: 'query-result.schema.json#/definitions/FieldMention',
+            },
+          },
+        },
+        required: ['task', 'tokens', 'spans', 'dropped', 'added', 'mentions'],
+        additionalProperties: false,
+      },
+      ExplainedToken: {
+        title: 'ExplainedToken',
+        type: 'object',
+        properties: {
+          text: {
+            type: 'string',
+          },
+          start: {
+            description: 'UTF-16 offset into the text.',
+            type: 'integer',
+            minimum: 0,
+          },
+          end: {
+            description: 'Exclusive.',
+            type: 'integer',
+            minimum: 0,
+          },
+          isKnown: {
+            description: 'Whether training met the word.',
+            type: 'boolean',
+          },
+          label: {
+            description: 'O for no field, B-Drink where a value of Drink begins, I-Drink where it goes on.',
+            type: 'string',
+          },
+          candidates: {
+            description: 'The label chosen and the other likely ones, likeliest first.',
+            type: 'array',
+            items: {
+              $ref: '#/definitions/LabelProbability',
+            },
+          },
+          values: {
+            description: 'Listed values that it belongs to.',
+            type: 'array',
+            items: {
+              $ref: '#/definitions/ValueHit',
+            },
+          },
+        },
+        required: ['text', 'start', 'end', 'isKnown', 'label', 'candidates', 'values'],
+        additionalProperties: false,
+      },
+      LabelProbability: {
+        title: 'LabelProbability',
+        type: 'object',
+        properties: {
+          label: {
+            type: 'string',
+          },
+          probability: {
+            type: 'number',
+            minimum: 0,
+            maximum: 1,
+          },
+        },
+        required: ['label', 'probability'],
+        additionalProperties: false,
+      },
+      ValueHit: {
+        title: 'ValueHit',
+        type: 'object',
+        properties: {
+          type: {
+            type: 'string',
+          },
+          value: {
+            type: 'string',
+          },
+          text: {
+            description: 'The words that it was found in, which may be misspelt.',
+            type: 'string',
+          },
+        },
+        required: ['type', 'value', 'text'],
+        additionalProperties: false,
+      },
+      ExplainedSpan: {
+        title: 'ExplainedSpan',
+        type: 'object',
+        properties: {
+          field: {
+            type: 'string',
+          },
+          type: {
+            type: 'string',
+          },
+          text: {
+            type: 'string',
+          },
+          start: {
+            description: 'UTF-16 offset into the text.',
+            type: 'integer',
+            minimum: 0,
+          },
+          end: {
+            description: 'Exclusive.',
+            type: 'integer',
+            minimum: 0,
+          },
+          confidence: {
+            type: 'number',
+            minimum: 0,
+            maximum: 1,
+          },
+        },
+        required: ['field', 'type', 'text', 'start', 'end', 'confidence'],
+        additionalProperties: false,
+      },
+    },
   },
   'init-report.schema.json': {
     $schema: 'http://json-schema.org/draft-07/schema#',

@@ -36,6 +36,9 @@ export interface Schemas {
   'diagnostic-page': DiagnosticPage;
   diagnostic: Diagnostic;
   'error-report': ErrorReport;
+  'eval-report': EvalReport;
+  evaluation: EvaluationDocument;
+  'explain-report': ExplainReport;
   'init-report': InitReport;
   'interchange-report': InterchangeReport;
   lowered: LoweredProject;
@@ -232,6 +235,17 @@ export interface FieldValueDocument {
    */
   value: string;
   synonyms: string[];
+  /**
+   * Which of the value and its synonyms belong to a language; the others are of any.
+   */
+  languages?: WordsDocument[];
+}
+export interface WordsDocument {
+  /**
+   * BCP 47.
+   */
+  language: string;
+  words: string[];
 }
 export interface TaskDocument {
   /**
@@ -433,6 +447,708 @@ export interface ErrorReport {
   };
 }
 /**
+ * The document that eval --json prints.
+ */
+export interface EvalReport {
+  /**
+   * Whether the project has no errors and the gate passes.
+   */
+  ok: boolean;
+  command: 'eval';
+  assistant: string | null;
+  evaluation: EvaluationDocument | null;
+  /**
+   * Since the baseline; null without one.
+   */
+  changes: EvaluationChanges | null;
+  /**
+   * Null without --fail-on.
+   */
+  gate: GateVerdict | null;
+  /**
+   * What was written, as it was named.
+   */
+  files: EvalFile[];
+  diagnostics: Diagnostic[];
+  errors: number;
+  warnings: number;
+  phases: PhaseTime[];
+}
+/**
+ * The document of an evaluation, which --save-baseline writes: the same for the same project, data and options. Shares and scores go from 0 to 1 with six decimals; null is nothing to measure.
+ */
+export interface EvaluationDocument {
+  format: 'botwright-evaluation';
+  version: 1;
+  assistant: string;
+  modelBuild: string;
+  method: EvaluationMethod;
+  data: EvaluationData;
+  overall: EvaluationOverall;
+  /**
+   * By name. The fallback is among them where something was expected of it, or answered with it.
+   */
+  tasks: EvaluationTask[];
+  /**
+   * By task, then by name.
+   */
+  fields: EvaluationField[];
+  /**
+   * How often texts of one task were answered with another, or with their own; the most frequent first.
+   */
+  confusion: EvaluationConfusion[];
+  /**
+   * Tasks taken for one another, the most confused first.
+   */
+  confusedPairs: ConfusedPair[];
+  duplicates: EvaluationDuplicates;
+  /**
+   * Wrong answers, the surest first; then what was turned away.
+   */
+  mistakes: MistakeListing;
+  /**
+   * Right answers that were nearly turned away, the least sure first.
+   */
+  unsure: MistakeListing;
+  /**
+   * Models that learned from a part of the samples; empty where none were trained.
+   */
+  learningCurve: LearningPoint[];
+  calibration: EvaluationCalibration;
+  threshold: EvaluationThreshold;
+  /**
+   * What a reader has to know to trust the figures.
+   */
+  notes: string[];
+}
+/**
+ * How the answers came about.
+ */
+export interface EvaluationMethod {
+  kind: 'cross-validation' | 'held-out' | 'tests';
+  /**
+   * The file that was held out, and its split.
+   */
+  source: string | null;
+  folds: number | null;
+  repeats: number;
+  seed: number;
+}
+export interface EvaluationData {
+  /**
+   * Tasks that the model may choose.
+   */
+  tasks: number;
+  /**
+   * Samples of the project.
+   */
+  samples: number;
+  /**
+   * Texts that were asked.
+   */
+  texts: number;
+  /**
+   * Those of them that no task is for.
+   */
+  outOfScope: number;
+}
+export interface EvaluationOverall {
+  /**
+   * Share of texts with the right answer; the fallback is right for what is out of scope, and wrong for the rest.
+   */
+  accuracy: number;
+  /**
+   * Share of texts of tasks for which the best task is right, however sure.
+   */
+  bestTaskAccuracy: number | null;
+  /**
+   * Share of texts with the right task and exactly the right fields.
+   */
+  frameAccuracy: number;
+  micro: EvaluationScores;
+  macro: EvaluationScores;
+  weighted: EvaluationScores;
+  fields: EvaluationFieldTotals;
+  inScope: InScopeShares;
+  outOfScope: OutOfScopeShares;
+  /**
+   * Expected calibration error.
+   */
+  calibrationError: number | null;
+}
+export interface EvaluationScores {
+  precision: number | null;
+  recall: number | null;
+  /**
+   * Harmonic mean of both.
+   */
+  f1: number | null;
+}
+export interface EvaluationFieldTotals {
+  precision: number | null;
+  recall: number | null;
+  /**
+   * Harmonic mean of both.
+   */
+  f1: number | null;
+  support: number;
+}
+/**
+ * Of texts of tasks: answered rightly, answered wrongly, turned away.
+ */
+export interface InScopeShares {
+  right: number | null;
+  wrong: number | null;
+  refused: number | null;
+}
+/**
+ * Of texts that no task is for: turned away; and the area under the ROC curve of the confidence.
+ */
+export interface OutOfScopeShares {
+  refused: number | null;
+  auroc: number | null;
+}
+export interface EvaluationTask {
+  name: string;
+  precision: number | null;
+  recall: number | null;
+  /**
+   * Harmonic mean of both.
+   */
+  f1: number | null;
+  /**
+   * Texts of the task.
+   */
+  support: number;
+}
+export interface EvaluationField {
+  task: string;
+  name: string;
+  precision: number | null;
+  recall: number | null;
+  /**
+   * Harmonic mean of both.
+   */
+  f1: number | null;
+  /**
+   * Values of the field in the texts.
+   */
+  support: number;
+}
+export interface EvaluationConfusion {
+  expected: string;
+  predicted: string;
+  count: number;
+}
+export interface ConfusedPair {
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  tasks: [string, string];
+  /**
+   * Texts of the one for which the other was the best task, turned away or not.
+   */
+  count: number;
+  /**
+   * What part of the texts of both that is.
+   */
+  share: number;
+  causes: ConfusionCause[];
+}
+export interface ConfusionCause {
+  asked: SamplePlace;
+  mistakenFor: string;
+  confidence: number;
+  /**
+   * The sample of the other task that is most like it.
+   */
+  nearest: NearestSample | null;
+}
+/**
+ * A sample and where it stands.
+ */
+export interface SamplePlace {
+  task: string;
+  /**
+   * As the author wrote it, with its tags.
+   */
+  text: string;
+  /**
+   * Project-relative file:line:column; null where it is not known.
+   */
+  origin: string | null;
+}
+export interface NearestSample {
+  task: string;
+  text: string;
+  origin: string | null;
+  similarity: number;
+}
+export interface EvaluationDuplicates {
+  /**
+   * Pairs at least so similar are listed.
+   */
+  threshold: number;
+  /**
+   * False where there were more than could be looked for.
+   */
+  complete: boolean;
+  total: number;
+  /**
+   * Pairs across tasks first, then the most similar first.
+   */
+  pairs: DuplicatePair[];
+}
+export interface DuplicatePair {
+  /**
+   * Jaccard similarity of character trigrams, a tag counting as one character.
+   */
+  similarity: number;
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  samples: [SamplePlace, SamplePlace];
+}
+export interface MistakeListing {
+  total: number;
+  /**
+   * The first of them.
+   */
+  items: EvaluationMistake[];
+}
+export interface EvaluationMistake {
+  text: string;
+  origin: string | null;
+  expected: string;
+  answered: string;
+  /**
+   * The task that would have won without the fallback.
+   */
+  best: string;
+  /**
+   * Of the best task.
+   */
+  confidence: number;
+  /**
+   * The task after the best.
+   */
+  second: string | null;
+  /**
+   * How often it was asked with this outcome.
+   */
+  times: number;
+}
+export interface LearningPoint {
+  share: number;
+  samples: number;
+  accuracy: number;
+  bestTaskAccuracy: number | null;
+}
+export interface EvaluationCalibration {
+  error: number | null;
+  bins: EvaluationCalibrationBin[];
+}
+export interface EvaluationCalibrationBin {
+  low: number;
+  high: number;
+  count: number;
+  confidence: number | null;
+  accuracy: number | null;
+}
+export interface EvaluationThreshold {
+  chosen: ChosenThreshold;
+  /**
+   * What other choices would have given, from low to high.
+   */
+  curve: ThresholdPoint[];
+}
+/**
+ * What training chose; several models may differ.
+ */
+export interface ChosenThreshold {
+  least: number;
+  mean: number;
+  most: number;
+}
+export interface ThresholdPoint {
+  threshold: number;
+  right: number | null;
+  wrong: number | null;
+  refused: number | null;
+  outOfScopeRefused: number | null;
+}
+export interface EvaluationChanges {
+  overall: EvaluationChange[];
+  /**
+   * F1 of tasks, the one that lost most first.
+   */
+  tasks: EvaluationChange[];
+  /**
+   * F1 of fields, the one that lost most first.
+   */
+  fields: EvaluationChange[];
+  added: string[];
+  removed: string[];
+  notes: string[];
+}
+/**
+ * One figure before and now.
+ */
+export interface EvaluationChange {
+  name: string;
+  was: number | null;
+  now: number | null;
+  change: number | null;
+}
+export interface GateVerdict {
+  passed: boolean;
+  findings: GateFinding[];
+  notes: string[];
+}
+export interface GateFinding {
+  /**
+   * The expression.
+   */
+  gate: string;
+  task: string | null;
+  /**
+   * task.field
+   */
+  field: string | null;
+  /**
+   * All that hold together.
+   */
+  comparisons: GateComparison[];
+}
+export interface GateComparison {
+  source: string;
+  measure: string;
+  now: number;
+  was: number | null;
+  change: number | null;
+}
+export interface EvalFile {
+  kind: 'html' | 'markdown' | 'baseline';
+  name: string;
+}
+/**
+ * What explain --json prints: why one utterance is answered as it is.
+ */
+export interface ExplainReport {
+  /**
+   * Whether the utterance could be asked about: no diagnostic is an error.
+   */
+  ok: boolean;
+  command: 'explain';
+  /**
+   * Name of the assistant; null where the project could not be evaluated.
+   */
+  assistant: string | null;
+  /**
+   * Name of the model build that answered.
+   */
+  modelBuild: string | null;
+  /**
+   * The bundle that answered, from the working directory; null where the project was compiled for the purpose.
+   */
+  bundle: string | null;
+  /**
+   * How many samples were searched for the nearest; null without a project.
+   */
+  comparedSamples: number | null;
+  /**
+   * Null where a diagnostic is an error.
+   */
+  explanation: ExplanationDocument | null;
+  diagnostics: Diagnostic[];
+  errors: number;
+  warnings: number;
+}
+/**
+ * The whole way from a text to its answer.
+ */
+export interface ExplanationDocument {
+  /**
+   * The utterance as it was given.
+   */
+  text: string;
+  /**
+   * The winning task; fallback when the assistant is not sure.
+   */
+  task: string;
+  /**
+   * Of the task; where that is the fallback, that the best task is wrong.
+   */
+  confidence: number;
+  /**
+   * All tasks that could win, best first.
+   */
+  ranking: RankedTask[];
+  evidence: ConfidenceEvidence;
+  comparison?: TaskComparison;
+  /**
+   * Samples most like the text, the most alike first.
+   */
+  neighbours: NeighbourSample[];
+  fields?: FieldsExplanation;
+}
+export interface RankedTask {
+  task: string;
+  /**
+   * Calibrated probability that the task is right.
+   */
+  confidence: number;
+}
+/**
+ * What the confidence rests on. Its log odds are the sum of terms; where nothing is known it is 0.
+ */
+export interface ConfidenceEvidence {
+  /**
+   * Why the answer is the best task or the fallback.
+   */
+  reason: 'sure' | 'below-threshold' | 'nothing-known' | 'no-task-allowed';
+  /**
+   * That the best task is right.
+   */
+  confidence: number;
+  /**
+   * The least confidence that is answered.
+   */
+  threshold: number;
+  /**
+   * Of the best task among all.
+   */
+  probability: number;
+  /**
+   * Of the task fallback; 0 without samples of it.
+   */
+  fallback: number;
+  /**
+   * Score of the best task less the mean score of all.
+   */
+  lead: number;
+  /**
+   * Part of the text that training knows.
+   */
+  known: number;
+  terms: ConfidenceTerms;
+  /**
+   * Words that no sample has and that are no values.
+   */
+  unknownWords: string[];
+  /**
+   * Misspelt values that were put right before the task was sought.
+   */
+  corrections: SpellingCorrection[];
+}
+export interface ConfidenceTerms {
+  base: number;
+  probability: number;
+  known: number;
+  lead: number;
+  fallback: number;
+}
+export interface SpellingCorrection {
+  /**
+   * As it was written.
+   */
+  text: string;
+  /**
+   * UTF-16 offset into the text.
+   */
+  start: number;
+  /**
+   * Exclusive.
+   */
+  end: number;
+  /**
+   * What it was taken for.
+   */
+  value: string;
+}
+/**
+ * The best task against another one. Scores are natural logarithms of probabilities, up to a constant. The difference is the sum of bias, the features' differences, hiddenLayer, encoder and restriction.
+ */
+export interface TaskComparison {
+  best: string;
+  rival: string;
+  /**
+   * Score of the best task less that of its rival.
+   */
+  difference: number;
+  /**
+   * What the two are worth before anything is said.
+   */
+  bias: number;
+  /**
+   * Those that matter most first.
+   */
+  features: FeatureContribution[];
+  /**
+   * Of all words together; 0 where the model has none.
+   */
+  hiddenLayer: number;
+  /**
+   * 0 where the model has none.
+   */
+  encoder: number;
+  /**
+   * What the rival loses where it was not allowed to win.
+   */
+  restriction: number;
+  /**
+   * What the difference loses without a word, or without a field value; in the order of the text.
+   */
+  words: WordEffect[];
+}
+export interface FeatureContribution {
+  kind: 'word' | 'type' | 'pair' | 'skip-pair' | 'piece';
+  /**
+   * latte, {drinkType}, have a, ^ can at the beginning, menu $ at the end, have … a, capp- as a piece of a word.
+   */
+  text: string;
+  /**
+   * Added to the score of the best task.
+   */
+  forBest: number;
+  /**
+   * Added to that of its rival.
+   */
+  forRival: number;
+  /**
+   * forBest - forRival.
+   */
+  difference: number;
+}
+export interface WordEffect {
+  text: string;
+  difference: number;
+}
+export interface NeighbourSample {
+  task: string;
+  /**
+   * The sample, its fields filled with the words of the utterance.
+   */
+  text: string;
+  /**
+   * The sample as it is trained: 'a {Drink} please'.
+   */
+  sample: string;
+  /**
+   * Project-relative file:line:column, where known.
+   */
+  origin?: string;
+  /**
+   * Cosine over the features of the classifier.
+   */
+  similarity: number;
+}
+/**
+ * What the tagger saw when it looked for the fields of the best task.
+ */
+export interface FieldsExplanation {
+  task: string;
+  tokens: ExplainedToken[];
+  /**
+   * As the best path of labels has them.
+   */
+  spans: ExplainedSpan[];
+  /**
+   * Spans that are no mentions in the end.
+   */
+  dropped: ExplainedSpan[];
+  /**
+   * Mentions that the path had left out: listed values of closed types.
+   */
+  added: FieldMention[];
+  /**
+   * What was found in the end; answered where the task wins.
+   */
+  mentions: FieldMention[];
+}
+export interface ExplainedToken {
+  text: string;
+  /**
+   * UTF-16 offset into the text.
+   */
+  start: number;
+  /**
+   * Exclusive.
+   */
+  end: number;
+  /**
+   * Whether training met the word.
+   */
+  isKnown: boolean;
+  /**
+   * O for no field, B-Drink where a value of Drink begins, I-Drink where it goes on.
+   */
+  label: string;
+  /**
+   * The label chosen and the other likely ones, likeliest first.
+   */
+  candidates: LabelProbability[];
+  /**
+   * Listed values that it belongs to.
+   */
+  values: ValueHit[];
+}
+export interface LabelProbability {
+  label: string;
+  probability: number;
+}
+export interface ValueHit {
+  type: string;
+  value: string;
+  /**
+   * The words that it was found in, which may be misspelt.
+   */
+  text: string;
+}
+export interface ExplainedSpan {
+  field: string;
+  type: string;
+  text: string;
+  /**
+   * UTF-16 offset into the text.
+   */
+  start: number;
+  /**
+   * Exclusive.
+   */
+  end: number;
+  confidence: number;
+}
+export interface FieldMention {
+  /**
+   * Name of the field.
+   */
+  field: string;
+  /**
+   * The canonical value, or the words themselves where the type is open.
+   */
+  value: string;
+  /**
+   * The words as they were said.
+   */
+  text: string;
+  /**
+   * UTF-16 offset into the query.
+   */
+  start: number;
+  /**
+   * UTF-16 offset into the query, exclusive.
+   */
+  end: number;
+  source: ValueSource;
+  /**
+   * Calibrated probability that the field is right.
+   */
+  confidence: number;
+}
+/**
  * The document that init --json prints.
  */
 export interface InitReport {
@@ -620,40 +1336,6 @@ export interface FieldValue {
   source: ValueSource;
   /**
    * Calibrated probability that the field is right.
-   */
-  confidence: number;
-}
-export interface FieldMention {
-  /**
-   * Name of the field.
-   */
-  field: string;
-  /**
-   * The canonical value, or the words themselves where the type is open.
-   */
-  value: string;
-  /**
-   * The words as they were said.
-   */
-  text: string;
-  /**
-   * UTF-16 offset into the query.
-   */
-  start: number;
-  /**
-   * UTF-16 offset into the query, exclusive.
-   */
-  end: number;
-  source: ValueSource;
-  /**
-   * Calibrated probability that the field is right.
-   */
-  confidence: number;
-}
-export interface RankedTask {
-  task: string;
-  /**
-   * Calibrated probability that the task is right.
    */
   confidence: number;
 }

@@ -2,9 +2,18 @@
 import type { ListedCommand } from '../command.js';
 import { build } from './build/command.js';
 import { check } from './check/command.js';
+import { evalCommand } from './eval/command.js';
 import { exportCommand } from './export/command.js';
 import { importCommand } from './import/command.js';
 import { init } from './init/command.js';
 import { query } from './query/command.js';
 
-export const commands: readonly ListedCommand[] = [init, build, check, query, importCommand, exportCommand];
+export const commands: readonly ListedCommand[] = [
+  init,
+  build,
+  check,
+  query,
+  evalCommand,
+  importCommand,
+  exportCommand,
+];

@@ -44,7 +44,7 @@ interface Scope {
  * one task that is both; beside `field`, `task` is the field's task.
  *
  * @param baseline  for comparisons of changes
- * @throws {GateError} on a change without a baseline, and on a name that is in neither document
+ * @throws {GateError} on a name that is in neither document
  */
 export function checkGate(
   gates: readonly GateExpression[],
@@ -133,14 +133,6 @@ function checkNames(
   { now, baseline }: BothTables,
   notes: Set<string>,
 ): void {
-  if (isChange && baseline === undefined) {
-    const start = source.indexOf(comparison);
-    throw new GateError('A number with a sign is a change since a baseline, and none is given: add --baseline FILE.', {
-      source,
-      start,
-      end: start + comparison.length,
-    });
-  }
   if (of === 'overall' || name === undefined) return;
   const isHere = now[of].has(name.text);
   const wasThere = baseline?.[of].has(name.text) ?? false;

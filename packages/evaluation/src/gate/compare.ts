@@ -12,7 +12,8 @@ export interface Change {
   readonly change: number | null;
 }
 
-export interface Comparison {
+/** What changed since a baseline. */
+export interface Changes {
   /** Figures of the whole, by the names that gates use. */
   readonly overall: readonly Change[];
   /** F1 of the tasks that both have, the one that lost most first. */
@@ -25,7 +26,7 @@ export interface Comparison {
   readonly notes: readonly string[];
 }
 
-export function compareEvaluations(now: Evaluation, baseline: Evaluation): Comparison {
+export function compareEvaluations(now: Evaluation, baseline: Evaluation): Changes {
   const before = new Set(baseline.tasks.map(({ name }) => name));
   const after = new Set(now.tasks.map(({ name }) => name));
   return {

@@ -5,7 +5,7 @@
  *   all        = comparison ("and" comparison)*
  *   comparison = measure ("<" | "<=" | ">" | ">=") number
  *   measure    = overall | ("task" | "field") [ "(" string ")" ] "." name
- *   number     = ["+" | "-"] digits ["." digits]
+ *   number     = ["+" | "-"] (digits ["." digits] | "." digits)
  *
  * A number with a sign is a change since the baseline, one without is the figure itself.
  */
@@ -47,14 +47,15 @@ interface Token {
 }
 
 const TOKEN =
-  /\s+|(?<number>[+-]?\d+(?:\.\d+)?(?![\w.]))|(?<word>[A-Za-z_]\w*)|(?<string>"[^"]*"|'[^']*')|(?<operator><=|>=|<|>)|(?<mark>[().])/uy;
+  /\s+|(?<number>[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?![\w.]))|(?<word>[A-Za-z_]\w*)|(?<string>"[^"]*"|'[^']*')|(?<operator><=|>=|<|>)|(?<mark>[().])/uy;
 
 /**
  * Parses the expression of a gate.
  *
+ * @param hasBaseline  whether changes can be compared
  * @throws {GateError} with the place, and with the names that could have stood there
  */
-export function parseGate(source: string): GateExpression {
+export function parseGate(source: string, { hasBaseline }: { readonly hasBaseline: boolean }): GateExpression {
   if (source.length > LONGEST) {
     throw new GateError(`The expression is longer than ${LONGEST} characters.`, {
       source,
@@ -127,11 +128,15 @@ export function parseGate(source: string): GateExpression {
     if (operator.kind !== 'operator') fail('One of <, <=, > and >= has to stand here.', operator);
     const number = take();
     if (number.kind !== 'number') fail('A number has to stand here: 0.9, or -0.02 for a change.', number);
+    const isChange = /^[+-]/.test(number.text);
+    if (isChange && !hasBaseline) {
+      fail('A number with a sign is a change since a baseline, and none is given: add --baseline FILE.', number);
+    }
     return {
       ...measure,
       operator: operator.text as Operator,
       limit: Number(number.text),
-      isChange: /^[+-]/.test(number.text),
+      isChange,
       source: source.slice(start, number.end),
     };
   }

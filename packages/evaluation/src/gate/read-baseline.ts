@@ -3,6 +3,9 @@ import { EVALUATION_VERSION, type Evaluation } from '../document.js';
 import { EvaluationError } from '../evaluation-error.js';
 import { OVERALL } from './measures.js';
 
+/** Largest file, in bytes. */
+export const LARGEST_BASELINE: number = 64 * 1024 * 1024;
+
 /**
  * Reads a baseline: the document that `--save-baseline` wrote, or the report of `--json`, which holds it. Checked is what a
  * comparison relies on.
