@@ -30,6 +30,12 @@ export interface LoadedSample {
   readonly place: TextPlace;
 }
 
+/** A language that the author declared, and where. */
+export interface LoadedLanguage {
+  readonly language: string;
+  readonly place: TextPlace;
+}
+
 /** A field and what the author gave as its type: one of `LoadedAssistant.fieldTypes` by index, or a name. */
 export interface LoadedField {
   readonly name: string;
@@ -41,6 +47,8 @@ export interface LoadedTask {
   readonly friendlyName: string | undefined;
   readonly fields: readonly LoadedField[];
   readonly samples: readonly LoadedSample[];
+  /** Each language that the task or its samples declare, once. */
+  readonly languages: readonly LoadedLanguage[];
   /** Whether `samples` has all of them; false where a sample file could not be used. */
   readonly isComplete: boolean;
   /** Not checked yet. */
@@ -49,10 +57,20 @@ export interface LoadedTask {
   readonly places: DefinitionPlaces;
 }
 
+/** A value of a field type and other words for it. */
+export interface LoadedValue {
+  readonly value: string;
+  readonly synonyms: readonly string[];
+  /** Which of these words belong to a language. */
+  readonly languages: readonly { readonly language: string; readonly words: readonly string[] }[];
+}
+
 export interface LoadedFieldType {
   readonly name: string;
   readonly open: boolean;
-  readonly values: readonly { readonly value: string; readonly synonyms: readonly string[] }[];
+  readonly values: readonly LoadedValue[];
+  /** Each language that the type or its words declare, once. */
+  readonly languages: readonly LoadedLanguage[];
   readonly places: DefinitionPlaces;
 }
 

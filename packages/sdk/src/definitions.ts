@@ -2,10 +2,19 @@
 import type { Action, Defaults, StyleSheet } from '@botwright/bundle';
 import type { BuiltinTypeName } from './builtin.js';
 
+/** Other words for a value, in a language of their own. */
+export interface SynonymDefinition {
+  readonly text: string;
+  /** BCP 47; the value's where left out. */
+  readonly language?: string;
+}
+
 /** A value of a list field type, with other words for it. */
 export interface FieldValueDefinition<Value extends string = string> {
   readonly value: Value;
-  readonly synonyms?: readonly string[];
+  readonly synonyms?: readonly (string | SynonymDefinition)[];
+  /** BCP 47 language of the value and of the synonyms that name none; the field type's where left out. */
+  readonly language?: string;
 }
 
 /** A field type (entity type) of the author's own. `Value` is what a field of it may resolve to. */
@@ -15,6 +24,8 @@ export interface FieldTypeDefinition<Name extends string = string, Value extends
   /** Where true, words that resolve to none of the values are accepted as they were said. */
   readonly open: boolean;
   readonly values: readonly FieldValueDefinition<Value>[];
+  /** BCP 47 language of the values that name none; words that belong to no language are taken for words of any. */
+  readonly language?: string;
   /** Project-relative path, with forward slashes, of the module that called `defineFieldType`. */
   readonly from?: string;
 }
@@ -46,6 +57,13 @@ export interface SampleDefinition {
   readonly language?: string;
 }
 
+/** Samples of one language. */
+export interface SampleBlockDefinition {
+  /** BCP 47 language of the samples that name none. */
+  readonly language: string;
+  readonly samples: readonly (string | SampleDefinition | SampleFileDefinition)[];
+}
+
 declare const references: unique symbol;
 
 /** A task (intent).
@@ -62,7 +80,9 @@ export interface TaskDefinition<
   readonly name: Name;
   readonly friendlyName?: string;
   readonly fields: Fields;
-  readonly samples: readonly (string | SampleDefinition | SampleFileDefinition)[];
+  readonly samples: readonly (string | SampleDefinition | SampleFileDefinition | SampleBlockDefinition)[];
+  /** BCP 47 language of the samples that name none; the assistant's where left out. */
+  readonly language?: string;
   readonly actions: readonly Action[];
   readonly actionsUrl?: string;
   /** Project-relative path, with forward slashes, of the module that called `defineTask`. */

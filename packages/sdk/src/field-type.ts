@@ -12,6 +12,9 @@ export interface FieldTypeOptions<
   readonly values: Values;
   /** Accepts words that are none of the values as they were said; false by default. */
   readonly open?: Open;
+  /** The BCP 47 language of the values and synonyms that name none. Words of a language fill the tags of samples in it; words of no
+   * language fill those of any. In a query all of them are found. */
+  readonly language?: string;
 }
 
 /** What a field of such a type may resolve to. */
@@ -34,6 +37,12 @@ type ValueOf<Value, Open extends boolean> =
  * export const drinkSize = defineFieldType('drinkSize', {
  *   values: ['small', 'medium', { value: 'large', synonyms: ['big', 'grande'] }],
  * });
+ *
+ * // Words in several languages lead to one value.
+ * export const milk = defineFieldType('milk', {
+ *   language: 'en-US',
+ *   values: [{ value: 'oat', synonyms: ['oat milk', { text: 'Hafer', language: 'de' }, { text: 'avoine', language: 'fr' }] }],
+ * });
  * ```
  */
 export function defineFieldType<
@@ -48,13 +57,14 @@ export function defineFieldType<
 export function createFieldType(name: unknown, options: unknown, from?: string): FieldTypeDefinition {
   expectString(name, 'The name of a field type');
   expectRecord(options, `The options of field type '${name}'`);
-  const { values, open } = options;
+  const { values, open, language } = options;
   expectArray(values, `'values' of field type '${name}'`);
   const definition = {
     kind: 'fieldType',
     name,
     open: open === true,
     values: values.map((value, index) => toValue(value, `'values[${index}]' of field type '${name}'`)),
+    language,
     from,
   };
   return frozen(definition, `Field type '${name}'`) as FieldTypeDefinition;
@@ -62,12 +72,15 @@ export function createFieldType(name: unknown, options: unknown, from?: string):
 
 function toValue(value: unknown, what: string): FieldValueDefinition {
   if (typeof value === 'string') return { value };
-  if (isRecord(value) && typeof value.value === 'string' && areStrings(value.synonyms ?? [])) {
+  if (isRecord(value) && typeof value.value === 'string' && areSynonyms(value.synonyms ?? [])) {
     return value as unknown as FieldValueDefinition;
   }
   throw new TypeError(`${what} must be a string or { value, synonyms }, not ${nameOfValue(value)}.`);
 }
 
-function areStrings(values: unknown): boolean {
-  return Array.isArray(values) && values.every((value) => typeof value === 'string');
+function areSynonyms(values: unknown): boolean {
+  return (
+    Array.isArray(values) &&
+    values.every((value) => typeof value === 'string' || (isRecord(value) && typeof value.text === 'string'))
+  );
 }

@@ -23,8 +23,11 @@ export interface TaskOptions<
   /** The fields (slots) that samples may tag, each with its type: one of your own, one of `builtin`, or the name of one. */
   readonly fields?: Fields & CheckedFields<Fields>;
   /** How users say it. `{Field}` tags a field, `{Field:literal words}` gives it words, `{{` and `}}` stand for braces.
-   * A task without samples is reached by links alone. */
+   * `{ text, language }` is a sample in another language, `{ language, samples }` are several. A task without samples is reached by
+   * links alone. */
   readonly samples?: Samples;
+  /** The BCP 47 language of the samples that name none; the assistant's where left out. */
+  readonly language?: string;
   /** What the bot does: actions from builders, or the same as plain objects. */
   readonly actions?: readonly Action<To, Linked, Asked>[] & CheckedActions<Name, To, Url>;
   /** The URL that is asked for the actions, in place of them. */
@@ -53,6 +56,11 @@ export interface TaskOptions<
  *   samples: ['a {Drink} please', 'get me a {Drink} at {PickupTime:half past nine}'],
  *   actions: [say('Coming up.'), listen()],
  * });
+ *
+ * // One task, several languages.
+ * export const goodbye = defineTask('goodbye', {
+ *   samples: ['see you', 'bye', { language: 'de', samples: ['bis bald', 'auf Wiedersehen'] }],
+ * });
  * ```
  */
 export function defineTask<
@@ -77,7 +85,7 @@ export function createTask(name: unknown, options: unknown, from?: string): Task
   expectString(name, 'The name of a task');
   const task = `task '${name}'`;
   expectRecord(options, `The options of ${task}`);
-  const { friendlyName, fields = {}, samples = [], actions = [], actionsUrl } = options;
+  const { friendlyName, fields = {}, samples = [], language, actions = [], actionsUrl } = options;
   expectRecord(fields, `'fields' of ${task}`);
   expectArray(samples, `'samples' of ${task}`);
   expectArray(actions, `'actions' of ${task}`);
@@ -91,6 +99,7 @@ export function createTask(name: unknown, options: unknown, from?: string): Task
     friendlyName,
     fields,
     samples,
+    language,
     actions: actions.map(lowerAction),
     actionsUrl,
     from,
@@ -104,6 +113,19 @@ function expectType(type: unknown, what: string): void {
 }
 
 function expectSample(sample: unknown, what: string): void {
-  if (typeof sample === 'string' || (isRecord(sample) && typeof (sample.text ?? sample.path) === 'string')) return;
-  throw new TypeError(`${what} must be a string, { text, language } or samplesFrom(…), not ${nameOfValue(sample)}.`);
+  if (isRecord(sample) && Array.isArray(sample.samples)) {
+    sample.samples.forEach((inner, index) => {
+      if (!isSample(inner)) throw new TypeError(refusal(`${what}.samples[${index}]`, inner));
+    });
+  } else if (!isSample(sample)) {
+    throw new TypeError(refusal(what, sample));
+  }
+}
+
+function isSample(sample: unknown): boolean {
+  return typeof sample === 'string' || (isRecord(sample) && typeof (sample.text ?? sample.path) === 'string');
+}
+
+function refusal(what: string, sample: unknown): string {
+  return `${what} must be a string, { text, language } or samplesFrom(…), not ${nameOfValue(sample)}.`;
 }

@@ -27,6 +27,7 @@ export type DiagnosticCode =
   | 'ignore_without_reason'
   | 'import_unresolved'
   | 'language_malformed'
+  | 'language_unknown'
   | 'limit_exceeded'
   | 'module_exits'
   | 'module_hangs'
@@ -351,12 +352,29 @@ export function import_unresolved(values: {
 }
 
 /** "%language%" is no language tag. */
-export function language_malformed(values: { language: string | number }): Message {
+export function language_malformed(values: {
+  language: string | number;
+  suggestion?: string | number | undefined;
+}): Message {
   return fill(
     'language_malformed',
     'error',
     '"%language%" is no language tag.',
-    ['Use a BCP 47 tag such as "en-US" or "de".'],
+    ['Did you mean "%suggestion%"?', 'Use a BCP 47 tag such as "en-US" or "de".'],
+    values,
+  );
+}
+
+/** "%language%" is built like a language tag, but is no language. */
+export function language_unknown(values: {
+  language: string | number;
+  suggestion?: string | number | undefined;
+}): Message {
+  return fill(
+    'language_unknown',
+    'warning',
+    '"%language%" is built like a language tag, but is no language.',
+    ['Did you mean "%suggestion%"?', 'Use a BCP 47 tag such as "en-US" or "de"; "art-x-…" is for one of your own.'],
     values,
   );
 }
@@ -837,7 +855,9 @@ export const pages: Readonly<Record<DiagnosticCode, string>> = {
   import_unresolved:
     "The file or package does not exist, or exports no such name. Packages have to be installed in the project; imports of\n`botwright` are always found, since the compiler brings it.\n\nWrong: `import { order } from './task/order.js'` where the folder is called `tasks`. Right: `import { order } from './tasks/order.js'`.",
   language_malformed:
-    "Languages are given as BCP 47 tags, which choose how text is split into words.\n\nWrong: `language: 'english (us)'`. Right: `language: 'en-US'`.",
+    "Languages are given as BCP 47 tags. They say which words of a field type fill the tags of a sample, and how its letters are folded.\n\nWrong: `language: 'english (us)'`. Right: `language: 'en-US'`.",
+  language_unknown:
+    "A tag begins with the code of a language, which is often another one than that of its country.\n\nWrong: `language: 'jp'`. Right: `language: 'ja'`.",
   limit_exceeded:
     'The assistant works, but it may be refused where it is exported to, and it is a sign that something should be split.\n\nWrong: a task with 60 fields. Right: two tasks, or questions of a collect.',
   module_exits:

@@ -3,12 +3,12 @@
  * In comes the tuple of samples as a type, out goes a tuple of the same length: `never` for a sample that is right, else
  * `{ unknownField: '…' }` or `{ unbalancedBrace: '…' }`. An object, because the intersection of a right sample with a string
  * would be `never`, and TypeScript would blame that sample too. Every recursion here is a tail call. */
-import type { SampleDefinition, SampleFileDefinition } from '../definitions.js';
+import type { SampleBlockDefinition, SampleDefinition, SampleFileDefinition } from '../definitions.js';
 import type { CheckedList } from './list.js';
 import type { IsPattern, List } from './sentence.js';
 
 /** What may stand in a list of samples. */
-export type Sample = string | SampleDefinition | SampleFileDefinition;
+export type Sample = string | SampleDefinition | SampleFileDefinition | SampleBlockDefinition;
 
 /** To be intersected with the options of a task. The member is not optional: TypeScript looks for mistakes in an optional
  * list, which may be `undefined`, in a time that grows with the square of its length. */
@@ -28,7 +28,11 @@ type SampleProblem<Given, Field extends string, Task extends string> = Given ext
     ? [TextProblem<Text, Field, Task>] extends [never]
       ? never
       : { readonly text: TextProblem<Text, Field, Task> }
-    : never;
+    : Given extends { readonly samples: infer Block extends readonly Sample[] }
+      ? [SampleProblems<Block, Field, Task>[number]] extends [never]
+        ? never
+        : { readonly samples: CheckedList<SampleProblems<Block, Field, Task>> }
+      : never;
 
 /** Reads on to the next tag. `Text` is outside of tags. */
 type TextProblem<

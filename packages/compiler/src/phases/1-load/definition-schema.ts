@@ -1,7 +1,10 @@
 /** The shape of what the author's modules export, as far as later checks rely on it. Unknown members are let pass. */
 
 const text = { type: 'string' };
-const texts = { type: 'array', items: text };
+const synonyms = {
+  type: 'array',
+  items: { anyOf: [text, { type: 'object', properties: { text, language: text }, required: ['text'] }] },
+};
 
 /** JSON Schema of `LoadedFieldType[]`. */
 export const fieldTypesSchema: object = {
@@ -13,8 +16,9 @@ export const fieldTypesSchema: object = {
       open: { type: 'boolean' },
       values: {
         type: 'array',
-        items: { type: 'object', properties: { value: text, synonyms: texts }, required: ['value'] },
+        items: { type: 'object', properties: { value: text, synonyms, language: text }, required: ['value'] },
       },
+      language: text,
       from: text,
     },
     required: ['name', 'values'],
@@ -37,14 +41,23 @@ const fieldType = {
   ],
 };
 
+const oneSample = [
+  text,
+  { type: 'object', properties: { text, language: text }, required: ['text'] },
+  {
+    type: 'object',
+    properties: { kind: { const: 'sampleFile' }, path: text, language: text, from: text },
+    required: ['kind', 'path'],
+  },
+];
+
 const sample = {
   anyOf: [
-    text,
-    { type: 'object', properties: { text, language: text }, required: ['text'] },
+    ...oneSample,
     {
       type: 'object',
-      properties: { kind: { const: 'sampleFile' }, path: text, language: text, from: text },
-      required: ['kind', 'path'],
+      properties: { language: text, samples: { type: 'array', items: { anyOf: oneSample } } },
+      required: ['language', 'samples'],
     },
   ],
 };
@@ -70,6 +83,7 @@ export const assistantSchema: object = {
           friendlyName: text,
           fields: { type: 'object', additionalProperties: fieldType },
           samples: { type: 'array', items: sample },
+          language: text,
           actions: { type: 'array' },
           actionsUrl: text,
           from: text,

@@ -11,16 +11,22 @@ export type FieldTypeJson =
   | { readonly kind: 'builtin'; readonly name: string }
   | { readonly kind: 'fieldTypeIndex'; readonly index: number };
 
-export type SampleJson =
+export type OneSampleJson =
   | string
   | { readonly kind?: undefined; readonly text: string; readonly language?: string }
   | { readonly kind: 'sampleFile'; readonly path: string; readonly language?: string; readonly from?: string };
+
+/** A sample, a file of them, or several of one language. */
+export type SampleJson =
+  | OneSampleJson
+  | { readonly kind?: undefined; readonly language: string; readonly samples: readonly OneSampleJson[] };
 
 export interface TaskJson {
   readonly name: string;
   readonly friendlyName?: string;
   readonly fields?: Readonly<Record<string, FieldTypeJson>>;
   readonly samples?: readonly SampleJson[];
+  readonly language?: string;
   readonly actions?: readonly unknown[];
   readonly actionsUrl?: string;
   readonly from?: string;
@@ -42,7 +48,12 @@ export interface AssistantJson {
 export interface FieldTypeDefinitionJson {
   readonly name: string;
   readonly open?: boolean;
-  readonly values: readonly { readonly value: string; readonly synonyms?: readonly string[] }[];
+  readonly values: readonly {
+    readonly value: string;
+    readonly synonyms?: readonly (string | { readonly text: string; readonly language?: string })[];
+    readonly language?: string;
+  }[];
+  readonly language?: string;
   readonly from?: string;
 }
 

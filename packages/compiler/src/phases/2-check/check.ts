@@ -16,6 +16,7 @@ import { fieldTypeUnused } from './field-type-unused.js';
 import { fieldUnknown } from './field-unknown.js';
 import { fieldUnused } from './field-unused.js';
 import { languageMalformed } from './language-malformed.js';
+import { languageUnknown } from './language-unknown.js';
 import { limitExceeded } from './limit-exceeded.js';
 import { nameMalformed } from './name-malformed.js';
 import { nameReserved } from './name-reserved.js';
@@ -40,6 +41,7 @@ const CHECKS: readonly Check[] = [
   nameTooLong,
   nameReserved,
   languageMalformed,
+  languageUnknown,
   settingsInvalid,
   taskDuplicate,
   fieldDuplicate,

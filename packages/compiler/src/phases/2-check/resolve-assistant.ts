@@ -1,6 +1,7 @@
 /** The loaded assistant with every field's type as a name, the built-in types that are used, and its samples parsed. */
 import { builtin } from '@botwright/sdk';
 import type { CheckedAssistant, CheckedFieldType, CheckedTask, LoadedAssistant, LoadedTask } from '../../ir.js';
+import { canonicalLanguage } from '../../languages.js';
 import { parseSample } from '../../samples/parse-sample.js';
 import { askedTypes } from './asked-types.js';
 
@@ -12,7 +13,7 @@ export const builtinTypeNames: ReadonlySet<string> = new Set(Object.values(built
 
 /** Resolves an assistant. A reference that leads nowhere keeps its name; a check reports it. */
 export function resolveAssistant(assistant: LoadedAssistant): CheckedAssistant {
-  const language = assistant.language ?? DEFAULT_LANGUAGE;
+  const language = canonicalLanguage(assistant.language ?? DEFAULT_LANGUAGE);
   const tasks = assistant.tasks.map((task) => resolveTask(task, assistant, language));
   const used = tasks.flatMap(({ fields, actions }) => [
     ...fields.map(({ type }) => type),

@@ -57,13 +57,25 @@ function lowerAssistant(assistant: CheckedAssistant): AssistantDocument {
 }
 
 function lowerFieldType({ name, kind, open, values }: CheckedFieldType): FieldTypeDocument {
-  const merged = new Map<string, Set<string>>();
-  for (const { value, synonyms } of values) {
-    const all = merged.get(value) ?? new Set();
-    for (const synonym of synonyms) if (synonym !== value) all.add(synonym);
+  const merged = new Map<string, { synonyms: Set<string>; languages: Map<string, Set<string>> }>();
+  for (const { value, synonyms, languages } of values) {
+    const all = merged.get(value) ?? { synonyms: new Set(), languages: new Map() };
+    for (const synonym of synonyms) if (synonym !== value) all.synonyms.add(synonym);
+    for (const { language, words } of languages) {
+      all.languages.set(language, new Set([...(all.languages.get(language) ?? []), ...words]));
+    }
     merged.set(value, all);
   }
-  const entries = Array.from(merged, ([value, synonyms]): FieldValueDocument => ({ value, synonyms: [...synonyms] }));
+  const entries = Array.from(
+    merged,
+    ([value, { synonyms, languages }]): FieldValueDocument => ({
+      value,
+      synonyms: [...synonyms],
+      ...(languages.size > 0 && {
+        languages: Array.from(languages, ([language, words]) => ({ language, words: [...words] })),
+      }),
+    }),
+  );
   return { name, kind, open, values: entries };
 }
 
