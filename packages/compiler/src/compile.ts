@@ -6,15 +6,14 @@ import { BuildMemory } from './build-memory.js';
 import { CompilerError } from './compiler-error.js';
 import { Diagnostics } from './diagnostics/diagnostics.js';
 import { SourceFiles } from './diagnostics/source-files.js';
-import type { Lowered, Project, Source } from './ir.js';
+import type { Checked, Lowered, Project, Source } from './ir.js';
 import { LONGEST_NAME, NAME_PATTERN, nameLength } from './names.js';
-import { orAborted } from './or-aborted.js';
 import type { StepRecord } from './phase-memory.js';
 import { sdkTypes } from './phases/1-load/author-modules.js';
 import type { EvaluationLimits } from './phases/1-load/evaluate.js';
 import { findRoot } from './phases/1-load/find-project.js';
 import { load, readText } from './phases/1-load/load.js';
-import { check as checkProject } from './phases/2-check/check.js';
+import { check as checkProject, lintProject } from './phases/2-check/check.js';
 import type { LintLevel } from './phases/2-check/rules/lint.js';
 import { typescriptError } from './phases/2-check/typescript-error.js';
 import { lower } from './phases/3-lower/lower.js';
@@ -116,14 +115,22 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   });
 }
 
-/** A build that does not wait for its types: `dev` serves it before they are checked. */
+/** A build that does not wait for its types and for the rules over its samples: `dev` serves it before they are looked at. */
 export interface QuickBuild {
-  /** As `compile` gives it without a check of types. */
+  /** As `compile` gives it without either. */
   readonly result: CompileResult;
-  /** Checks the types, where the modules could be read at all.
+  /** Looks at both.
    *
-   * @returns what they add to the diagnostics */
-  checkTypes(typescript: TypeScriptService, signal: AbortSignal): Promise<readonly Diagnostic[]>;
+   * @returns all diagnostics, those of the result included
+   * @throws the signal's reason where it is aborted */
+  lookCloser(options: CloserLook): Promise<readonly Diagnostic[]>;
+}
+
+interface CloserLook {
+  readonly lint: LintLevel;
+  /** Checks the types; they are not where it is absent. */
+  readonly typescript: TypeScriptService | undefined;
+  readonly signal: AbortSignal;
 }
 
 /** Compiles a project with what a memory keeps of the builds before.
@@ -136,12 +143,13 @@ export async function compileQuickly(
     const analysis = await analyse(options, tools);
     const made = await make(analysis, options, tools);
     const result = { ...resultOf(analysis, tools), ...made };
+    const { checked, diagnostics } = analysis;
     return {
       result,
-      async checkTypes(typescript, signal) {
-        await checkTypes(analysis, typescript, signal);
-        const known = new Set(result.diagnostics.map((each) => JSON.stringify(each)));
-        return analysis.diagnostics.list().filter((each) => !known.has(JSON.stringify(each)));
+      async lookCloser({ lint, typescript, signal }) {
+        if (typescript !== undefined) await checkTypes(analysis, typescript, signal);
+        if (checked !== undefined) lintProject(checked, tools.memory.validator, diagnostics, lint);
+        return diagnostics.list();
       },
     };
   });
@@ -177,6 +185,7 @@ interface Analysis {
   readonly reader: SourceReader;
   /** Absent where the project has no entry module. */
   readonly project: Project | undefined;
+  readonly checked: Checked | undefined;
   readonly lowered: Lowered | undefined;
 }
 
@@ -193,7 +202,7 @@ async function analyse(options: CheckOptions, { stopwatch, typescript, memory }:
   const loaded = await stopwatch.run('load', () => load(found, tools));
   const checked = loaded && (await stopwatch.run('check', () => checkProject(loaded, validator, diagnostics, lint)));
   const lowered = checked && (await stopwatch.run('lower', () => lower(checked, modelBuild, validator)));
-  return { root, files, diagnostics, reader, project: loaded?.project, lowered };
+  return { root, files, diagnostics, reader, project: loaded?.project, checked, lowered };
 }
 
 /** The phases that make something of a sound project. */
@@ -238,7 +247,7 @@ async function checkTypes(
 ): Promise<void> {
   if (project === undefined) return;
   const { root, entry } = project;
-  const problems = await orAborted(typescript.checkTypes({ root, entry: resolve(root, entry), sdkTypes }), signal);
+  const problems = await typescript.checkTypes({ root, entry: resolve(root, entry), sdkTypes }, signal);
   for (const { file } of problems) if (file !== undefined) await readText(file, reader, files);
   typescriptError(problems, diagnostics);
 }

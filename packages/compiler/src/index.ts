@@ -15,6 +15,7 @@ export { type DiagnosticCode, pages } from './diagnostics/generated.js';
 export { suggest } from './diagnostics/suggest.js';
 export { type EvaluatedModule, type EvaluateModuleOptions, evaluateModule } from './evaluate-module.js';
 export type { Source } from './ir.js';
+export type { Step, StepRecord } from './phase-memory.js';
 export type { LintLevel } from './phases/2-check/rules/lint.js';
 export type { Cost, Rule, RuleOption } from './phases/2-check/rules/rule.js';
 export { RULES as rules } from './phases/2-check/rules/rules.js';
@@ -23,4 +24,8 @@ export { type ParsedSample, parseSample, type SampleProblem } from './samples/pa
 export { openTypeScript } from './typescript/service.js';
 export type { TypeScriptService } from './typescript/types.js';
 export { compilerVersion } from './version.js';
+export type { Clock } from './watch/clock.js';
+export type { FileWatcher, OpenFileWatcher } from './watch/file-watcher.js';
+export { type Watcher, type WatchOptions, watchAssistant } from './watch/watch-assistant.js';
+export type * from './watch/watch-event.js';
 export { OutputError, type OutputErrorCode, writeOutput } from './write-output.js';

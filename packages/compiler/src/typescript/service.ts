@@ -1,5 +1,6 @@
 /** Starts and asks the thread in which the TypeScript compiler runs. */
 import { Worker } from 'node:worker_threads';
+import { orAborted } from '../or-aborted.js';
 import type { ModuleIndex, TypeProblem, TypeScriptService } from './types.js';
 import type { TypeScriptRequest } from './worker.js';
 
@@ -15,6 +16,7 @@ export function openTypeScript(): TypeScriptService {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let requests = 0;
+  let lastCheck: Promise<unknown> = Promise.resolve();
 
   const fail = (error: Error): void => {
     for (const each of waiting.values()) each.reject(error);
@@ -43,7 +45,14 @@ export function openTypeScript(): TypeScriptService {
   return {
     indexModules: (modules) => ask({ kind: 'indexModules', modules }) as Promise<readonly ModuleIndex[]>,
     configFiles: (root) => ask({ kind: 'configFiles', root }) as Promise<readonly string[]>,
-    checkTypes: (request) => ask({ kind: 'checkTypes', request }) as Promise<readonly TypeProblem[]>,
+    checkTypes(request, signal) {
+      const turn = lastCheck.then(() => {
+        signal?.throwIfAborted();
+        return ask({ kind: 'checkTypes', request }) as Promise<readonly TypeProblem[]>;
+      });
+      lastCheck = turn.catch(() => {});
+      return orAborted(turn, signal);
+    },
     async close() {
       const ending = worker;
       fail(new Error('The TypeScript service was closed.'));

@@ -76,8 +76,10 @@ export interface TypeScriptService {
   indexModules(modules: readonly ModuleText[]): Promise<readonly ModuleIndex[]>;
   /** Absolute paths of the tsconfig.json of a project folder, also where it is missing, and of what it extends. */
   configFiles(root: string): Promise<readonly string[]>;
-  /** Type-checks the modules that the entry reaches. */
-  checkTypes(request: TypeCheckRequest): Promise<readonly TypeProblem[]>;
+  /** Type-checks the modules that the entry reaches, after the checks that were asked for before.
+   *
+   * @throws the signal's reason where it is aborted; one that has not begun is then left out */
+  checkTypes(request: TypeCheckRequest, signal?: AbortSignal): Promise<readonly TypeProblem[]>;
   /** Ends the thread; what is still asked for is rejected. */
   close(): Promise<void>;
 }

@@ -83,7 +83,20 @@ export function check(
   const assistant = definition && resolveAssistant(definition);
   const context = definition &&
     assistant && { loaded, assistant, fieldTypes: definition.fieldTypes, validator, diagnostics };
-  if (context !== undefined) for (const each of CHECKS) each(context);
-  if (context !== undefined) lint(context, level);
+  if (context !== undefined) {
+    for (const each of CHECKS) each(context);
+    lint(context, level);
+  }
   return assistant === undefined || diagnostics.hasErrors ? undefined : { loaded, assistant };
+}
+
+/** Looks at the samples of a project that was checked without it. */
+export function lintProject(
+  { loaded, assistant }: Checked,
+  validator: Validator,
+  diagnostics: Diagnostics,
+  level: LintLevel,
+): void {
+  const { fieldTypes = [] } = loaded.assistant ?? {};
+  lint({ loaded, assistant, fieldTypes, validator, diagnostics }, level);
 }
