@@ -2,6 +2,7 @@
 import { NO_DENSE_VIEW, openEncoder, writeEncoder } from '../dense/encoder-section.js';
 import { labelSpace } from '../tagger/labels.js';
 import { trainTagger } from '../tagger/train-tagger.js';
+import { readingLanguage } from '../text/reading-language.js';
 import { type Tokens, tokenize } from '../text/tokenize.js';
 import type { Encoder, TrainingSet } from '../types.js';
 import { buildDictionaries } from '../values/build-dictionaries.js';
@@ -9,6 +10,7 @@ import { openDictionaries } from '../values/dictionaries.js';
 import { checkTrainingSet } from './check-set.js';
 import { type FilledSample, fillSamples } from './fill-samples.js';
 import type { TrainingPool } from './job.js';
+import type { Memory } from './memory.js';
 import { type CancelSignal, createPacer, type Pacer, type TrainingProgress } from './pacer.js';
 import { runHere, runInPool } from './run.js';
 import { type Trained, trainTasks } from './train-tasks.js';
@@ -32,16 +34,24 @@ export interface TrainOptions {
  * @throws {EncoderError} where the encoder cannot be used
  * @throws the signal's reason where training is cancelled; nothing half made is left */
 export async function train(set: TrainingSet, options: TrainOptions = {}): Promise<Trained> {
+  return (await trainClean(set, options)).trained;
+}
+
+/** Trains a model as if there had been none before, and gives what an incremental trainer remembers.
+ *
+ * @throws as `train` does */
+export async function trainClean(given: TrainingSet, options: TrainOptions = {}): Promise<Memory> {
   const { seed = 0, signal, pool, onProgress, encoder } = options;
   const pacer = createPacer(signal, onProgress);
   if (signal?.aborted) throw signal.reason;
-  checkTrainingSet(set);
+  checkTrainingSet(given);
+  const set = { ...given, language: readingLanguage(given) };
   const dense = encoder === undefined ? NO_DENSE_VIEW : openEncoder(encoder);
 
   pacer.report('read', 0, 1);
   const valueSections = buildDictionaries(set.fieldTypes, set.language);
   const dictionaries = openDictionaries(valueSections);
-  const samples = fillSamples(set.tasks, set.fieldTypes, seed);
+  const samples = fillSamples(set.tasks, set.fieldTypes, seed, given.language);
   const texts = await tokenizeAll(samples, set.language, pacer);
 
   const run = pool === undefined ? runHere(pacer) : runInPool(pool, pacer, signal);
@@ -52,13 +62,15 @@ export async function train(set: TrainingSet, options: TrainOptions = {}): Promi
     trainTagger(rows, space, dictionaries, dense, seed, run),
   ]);
   const identity = encoder === undefined ? {} : writeEncoder(encoder);
-  return { sections: { ...tasks.sections, ...valueSections, ...fields, ...identity }, report: tasks.report };
+  const sections = { ...tasks.sections, ...valueSections, ...fields, ...identity };
+  const trained = { sections, report: tasks.report };
+  return { set, samples, texts, tasks: tasks.memory, fields: { sections: fields }, trained };
 }
 
 async function tokenizeAll(samples: readonly FilledSample[], language: string, pacer: Pacer): Promise<Tokens[]> {
   const texts: Tokens[] = [];
   for (const sample of samples) {
-    texts.push(tokenize(sample.text, sample.language ?? language));
+    texts.push(tokenize(sample.text, language));
     if (pacer.spend(50 * sample.text.length)) await pacer.pause();
   }
   return texts;
