@@ -1,9 +1,9 @@
 /**
  * packages/runtime/dist -> packages/runtime/lib: one module and one declaration file, with the bundle reader and the
- * predictor inlined, so that the published package depends on nothing. Runs between `tsc -b packages/runtime` and the
+ * predictor inlined, so that the published package depends on nothing; and beside them, as it is, what is for Node alone. Runs between `tsc -b packages/runtime` and the
  * build of what imports the runtime.
  */
-import { mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -22,6 +22,9 @@ export const MODULE_OPTIONS = /** @type {const} */ ({
   metafile: true,
 });
 
+/** They import `./index.js` and built-ins of Node, both there and here. */
+const NODE_FILES = ['node.js', 'node.d.ts'];
+
 /**
  * @param {string} root repository root
  * @returns {Promise<void>}
@@ -31,7 +34,12 @@ export async function bundleRuntime(root) {
   const runtime = join(root, 'packages/runtime');
   await rm(join(runtime, 'lib'), { recursive: true, force: true });
   await mkdir(join(runtime, 'lib'));
-  await Promise.all([bundleModule(runtime), bundleDeclarations(runtime)]);
+  await Promise.all([bundleModule(runtime), bundleDeclarations(runtime), ...NODE_FILES.map(copy)]);
+
+  /** @param {string} file */
+  function copy(file) {
+    return copyFile(join(runtime, 'dist', file), join(runtime, 'lib', file));
+  }
 }
 
 /** @param {string} runtime folder of the package */
