@@ -2,24 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { compile } from '@botwright/compiler';
+import { CHROMIUM_ARGUMENTS, findChromium } from '@botwright/testkit';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { findChromium } from './browser/find-chromium.js';
 import { serve } from './browser/serve.js';
 
 const TEXT = 'Can I have a small cappuccino';
 const EXPECTED = ['order-coffee', 'small', 'cappuccino'];
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const project = fileURLToPath(new URL('../../../examples/owl-cafe', import.meta.url));
 const runtimePath = fileURLToPath(new URL('../lib/index.js', import.meta.url));
@@ -40,7 +31,7 @@ test.before(async () => {
   files.set('/runtime.js', await readFile(runtimePath, 'utf8'));
   for (const [name, bytes] of await emitted({})) files.set(`/bot/${name}`, bytes);
   server = await serve(files);
-  browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+  browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS] });
 });
 
 test.after(async () => {

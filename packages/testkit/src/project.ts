@@ -25,6 +25,7 @@ const INSTALLED = [
   ['bundle', '@botwright/bundle'],
   ['runtime', '@botwright/runtime'],
   ['compiler', '@botwright/compiler'],
+  ['testing', '@botwright/testing'],
 ] as const;
 
 const packages = fileURLToPath(new URL('../../', import.meta.url));
