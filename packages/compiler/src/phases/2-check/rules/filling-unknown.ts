@@ -3,7 +3,6 @@ import { suggest } from '../../../diagnostics/suggest.js';
 import type { CheckedAssistant } from '../../../ir.js';
 import { placeWithin } from '../../../typescript/places.js';
 import { defineRule, type Rule } from './rule.js';
-import { valueWords } from './value-words.js';
 
 /** A tag of a closed type with words that are none of its values: when people say them, nothing comes of it. */
 export const fillingUnknown: Rule = defineRule({
@@ -12,13 +11,12 @@ export const fillingUnknown: Rule = defineRule({
   cost: 'quick',
   options: {},
   find({ assistant, corpus, files }, _, report) {
-    const values = valueWords(assistant, corpus);
     for (const { task, sample, tokens } of corpus.samples) {
       for (const { field, filling, range } of tokens) {
         const type = task.fields.find(({ name }) => name === field)?.type ?? '';
-        const known = values.get(type);
+        const known = corpus.types.get(type);
         if (field === undefined || filling === undefined || known === undefined || range === undefined) continue;
-        if (filling.length === 0 || known.isValue(filling)) continue;
+        if (filling.length === 0 || known.find(filling) !== undefined) continue;
         const words = sample.text.slice(range.start + field.length + 2, range.end - 1);
         const suggestion = suggest(words, wordsOfType(assistant, type));
         const place = placeWithin(files, sample.place, range.start, range.end);

@@ -14,8 +14,7 @@ export const sampleNearOtherTask: Rule = defineRule({
   options: { share: { standard: 0.7, least: 0.3, most: 1 } },
   find({ corpus }, { share }, report) {
     const vocabularies = corpus.byTask.map((samples) => vocabularyOf(samples));
-    const isWanted = (first: CorpusSample, second: CorpusSample): boolean => first.taskIndex !== second.taskIndex;
-    for (const [first, second] of similarSamples(corpus, share, SHORTEST, isWanted)) {
+    for (const [first, second] of similarSamples(corpus, { share, shortest: SHORTEST, within: 'tasks' })) {
       if (tellsApart(first, second, vocabularies) || tellsApart(second, first, vocabularies)) continue;
       const names = { task: second.task.name, other: first.task.name };
       report(sample_near_other_task(names), second.sample.place, [

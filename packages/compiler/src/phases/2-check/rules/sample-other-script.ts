@@ -28,22 +28,26 @@ export const sampleOtherScript: Rule = defineRule({
   options: { share: { standard: 0.9, least: 0.5, most: 1 } },
   find({ corpus }, { share }, report) {
     for (const [language, samples] of byLanguage(corpus.samples)) {
-      const written = samples
-        .map((each) => ({ ...each, scripts: scriptsOf(each) }))
-        .filter(({ scripts }) => scripts.length > 0);
-      const usual = SCRIPTS.find(([name]) => {
-        const count = written.filter(({ scripts }) => scripts.includes(name)).length;
-        return written.length >= LEAST_SAMPLES && count >= share * written.length;
-      })?.[0];
+      const scripts = samples.map(scriptsOf);
+      const usual = usualScript(scripts, share);
       if (usual === undefined) continue;
-      for (const { sample, scripts } of written) {
-        const [script] = scripts;
-        if (script === undefined || scripts.includes(usual)) continue;
+      samples.forEach(({ sample }, index) => {
+        const [script, ...more] = scripts[index] ?? [];
+        if (script === undefined || script === usual || more.includes(usual)) return;
         report(sample_other_script({ script, usual, language }), sample.place);
-      }
+      });
     }
   },
 });
+
+/** The script that nearly all samples have a letter of; those without any letter do not count. */
+function usualScript(scripts: readonly (readonly string[])[], share: number): string | undefined {
+  const written = scripts.filter(({ length }) => length > 0);
+  if (written.length < LEAST_SAMPLES) return undefined;
+  return SCRIPTS.map(([name]) => name).find(
+    (name) => written.filter((each) => each.includes(name)).length >= share * written.length,
+  );
+}
 
 function byLanguage(samples: readonly CorpusSample[]): ReadonlyMap<string, readonly CorpusSample[]> {
   const groups = new Map<string, CorpusSample[]>();
@@ -55,10 +59,14 @@ function byLanguage(samples: readonly CorpusSample[]): ReadonlyMap<string, reado
   return groups;
 }
 
+const LATIN: readonly string[] = ['Latin'];
+const ASCII = /^[\0-\x7f]*$/;
+
 /** The scripts of what is said in a sample; names of fields are not. */
 function scriptsOf({ sample }: CorpusSample): readonly string[] {
-  const said = sample.parsed.segments
-    .map((segment) => (segment.kind === 'text' ? segment.text : (segment.words ?? '')))
-    .join(' ');
+  let said = '';
+  for (const segment of sample.parsed.segments) said += segment.kind === 'text' ? segment.text : (segment.words ?? '');
+  // Most samples of most assistants, for which nothing else need be asked.
+  if (ASCII.test(said)) return /[a-z]/i.test(said) ? LATIN : [];
   return SCRIPTS.flatMap(([name, letter]) => (letter.test(said) ? [name] : []));
 }

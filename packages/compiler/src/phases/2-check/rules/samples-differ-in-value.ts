@@ -1,7 +1,6 @@
 import { samples_differ_in_value } from '../../../diagnostics/generated.js';
 import type { CorpusSample, Token } from './corpus.js';
 import { defineRule, type Rule } from './rule.js';
-import { valueWords } from './value-words.js';
 
 /** Samples that are the same but for the value of a closed type: one with a plain tag says it all, for new values too. */
 export const samplesDifferInValue: Rule = defineRule({
@@ -10,11 +9,10 @@ export const samplesDifferInValue: Rule = defineRule({
   cost: 'quick',
   options: { least: { standard: 3, least: 2 } },
   find({ assistant, corpus }, { least }, report) {
-    const values = valueWords(assistant, corpus);
     assistant.tasks.forEach((task, index) => {
       const types = new Map(task.fields.map(({ name, type }) => [name, type]));
       const isValue = ({ filling, field = '' }: Token): boolean =>
-        filling !== undefined && (values.get(types.get(field) ?? '')?.isValue(filling) ?? false);
+        filling !== undefined && corpus.types.get(types.get(field) ?? '')?.find(filling) !== undefined;
       const groups = new Map<string, CorpusSample[]>();
       for (const each of corpus.byTask[index] ?? []) {
         if (!each.tokens.some(isValue)) continue;

@@ -14,9 +14,8 @@ export const samplesNearEqual: Rule = defineRule({
   options: { share: { standard: 0.9, least: 0.5, most: 1 } },
   find({ corpus }, { share }, report) {
     const reported = new Set<CorpusSample>();
-    const isWanted = (first: CorpusSample, second: CorpusSample): boolean =>
-      first.taskIndex === second.taskIndex && fillings(first) === fillings(second);
-    for (const [first, second] of similarSamples(corpus, share, SHORTEST, isWanted)) {
+    for (const [first, second] of similarSamples(corpus, { share, shortest: SHORTEST, within: 'task' })) {
+      if (fillings(first) !== fillings(second)) continue;
       if (reported.has(second) || first.sample.text === second.sample.text) continue;
       reported.add(second);
       report(samples_near_equal({ task: second.task.name }), second.sample.place, [

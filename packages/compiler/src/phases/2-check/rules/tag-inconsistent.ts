@@ -2,14 +2,9 @@ import { tag_inconsistent } from '../../../diagnostics/generated.js';
 import type { CheckedSample, CheckedTask } from '../../../ir.js';
 import { placeWithin } from '../../../typescript/places.js';
 import type { CorpusSample, Token } from './corpus.js';
+import { Phrases } from './phrases.js';
 import { defineRule, type Rule } from './rule.js';
-import { type TypeWords, valueWords } from './value-words.js';
-
-/** Where words were tagged first. */
-interface Tagged {
-  readonly field: string;
-  readonly sample: CheckedSample;
-}
+import type { TypeWords } from './type-words.js';
 
 /** Words that one sample of a task tags, or that are a value of one of its fields, and that another sample has bare. */
 export const tagInconsistent: Rule = defineRule({
@@ -18,22 +13,20 @@ export const tagInconsistent: Rule = defineRule({
   cost: 'quick',
   options: {},
   find({ assistant, corpus, files }, _, report) {
-    const values = valueWords(assistant, corpus);
     assistant.tasks.forEach((task, index) => {
       if (task.fields.length === 0) return;
       const samples = corpus.byTask[index] ?? [];
       const tagged = taggedWords(samples);
-      const longest = Math.max(0, ...Array.from(tagged.keys(), (key) => key.split(' ').length));
-      const types = usedTypes(task, samples, values);
+      const types = usedTypes(task, samples, corpus.types);
       for (const { sample, tokens } of samples) {
         const ids = tokens.map(({ kind, id }) => (kind === 'word' ? id : -1));
         for (let at = 0; at < ids.length; at++) {
-          const found = findTagged(ids, at, tagged, longest) ?? findValue(ids, at, types);
+          const found = findTagged(ids, at, tagged) ?? findValue(ids, at, types);
           if (found === undefined) continue;
-          const range = wordRange(tokens, at, found.length, sample);
-          const words = sample.text.slice(range.start, range.end);
+          const { start, end } = rangeOf(tokens, at, found.length, sample);
+          const words = sample.text.slice(start, end);
           const related = found.sample && [{ message: 'it is tagged here', place: found.sample.place }];
-          const place = placeWithin(files, sample.place, range.start, range.end);
+          const place = placeWithin(files, sample.place, start, end);
           report(tag_inconsistent({ words, field: found.field, task: task.name }), place, related);
           at += found.length - 1;
         }
@@ -46,17 +39,18 @@ interface Found {
   readonly field: string;
   /** In tokens. */
   readonly length: number;
+  /** Where it is tagged; undefined for a value. */
   readonly sample?: CheckedSample;
 }
 
-/** The fillings of a task's tags. */
-function taggedWords(samples: readonly CorpusSample[]): ReadonlyMap<string, Tagged> {
-  const tagged = new Map<string, Tagged>();
+type Tagged = Omit<Found, 'length'>;
+
+/** The words of a task's tags. */
+function taggedWords(samples: readonly CorpusSample[]): Phrases<Tagged> {
+  const tagged = new Phrases<Tagged>();
   for (const { sample, tokens } of samples) {
     for (const { field, filling } of tokens) {
-      if (field === undefined || filling === undefined || filling.length === 0) continue;
-      const key = filling.join(' ');
-      if (!tagged.has(key)) tagged.set(key, { field, sample });
+      if (field !== undefined && filling !== undefined) tagged.add(filling, { field, sample });
     }
   }
   return tagged;
@@ -66,50 +60,41 @@ function taggedWords(samples: readonly CorpusSample[]): ReadonlyMap<string, Tagg
 function usedTypes(
   { fields }: CheckedTask,
   samples: readonly CorpusSample[],
-  values: ReadonlyMap<string, TypeWords>,
+  types: ReadonlyMap<string, TypeWords>,
 ): readonly (readonly [field: string, words: TypeWords])[] {
   const used = new Set(samples.flatMap(({ tokens }) => tokens.map(({ field }) => field)));
   return fields.flatMap(({ name, type }) => {
-    const words = values.get(type);
+    const words = types.get(type);
     return words === undefined || !used.has(name) ? [] : [[name, words] as const];
   });
 }
 
-function findTagged(
-  ids: readonly number[],
-  at: number,
-  tagged: ReadonlyMap<string, Tagged>,
-  longest: number,
-): Found | undefined {
-  let key = '';
-  let found: Found | undefined;
-  for (let length = 1; length <= longest && at + length <= ids.length && ids[at + length - 1] !== -1; length++) {
-    key = length === 1 ? `${ids[at]}` : `${key} ${ids[at + length - 1]}`;
-    const match = tagged.get(key);
-    if (match !== undefined) found = { ...match, length };
-  }
-  return found;
+function findTagged(ids: readonly number[], at: number, tagged: Phrases<Tagged>): Found | undefined {
+  const phrase = tagged.at(ids, at);
+  return phrase && { ...phrase.meaning, length: phrase.length };
 }
 
 function findValue(
   ids: readonly number[],
   at: number,
-  types: readonly (readonly [string, TypeWords])[],
+  types: readonly (readonly [field: string, words: TypeWords])[],
 ): Found | undefined {
   let found: Found | undefined;
   for (const [field, words] of types) {
-    const phrase = words.at(ids, at);
-    if (phrase !== undefined && phrase.ids.length > (found?.length ?? 0)) found = { field, length: phrase.ids.length };
+    const length = words.at(ids, at)?.length ?? 0;
+    if (length > (found?.length ?? 0)) found = { field, length };
   }
   return found;
 }
 
-/** Where tokens stand in the text; the whole of it where that cannot be told. */
-function wordRange(
+/** Where words stand in the sample; the whole of it where that cannot be told. */
+function rangeOf(
   tokens: readonly Token[],
   at: number,
   length: number,
   { text }: CheckedSample,
-): { start: number; end: number } {
-  return { start: tokens[at]?.range?.start ?? 0, end: tokens[at + length - 1]?.range?.end ?? text.length };
+): { readonly start: number; readonly end: number } {
+  const start = tokens[at]?.range?.start;
+  const end = tokens[at + length - 1]?.range?.end;
+  return start === undefined || end === undefined ? { start: 0, end: text.length } : { start, end };
 }

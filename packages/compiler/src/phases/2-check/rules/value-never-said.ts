@@ -1,6 +1,5 @@
 import { value_never_said } from '../../../diagnostics/generated.js';
 import { defineRule, type Rule } from './rule.js';
-import { valueWords } from './value-words.js';
 
 /** Most values that are named. */
 const LONGEST_LIST = 3;
@@ -12,14 +11,13 @@ export const valueNeverSaid: Rule = defineRule({
   cost: 'quick',
   options: {},
   find({ assistant, corpus }, _, report) {
-    const words = valueWords(assistant, corpus);
     assistant.tasks.forEach(({ name: task, fields, places }, index) => {
       const tags = (corpus.byTask[index] ?? []).flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'tag'));
       for (const { name: field, type } of fields) {
         const own = tags.filter((tag) => tag.field === field);
-        const typeWords = words.get(type);
-        if (typeWords === undefined || own.length === 0 || own.some(({ filling }) => filling === undefined)) continue;
-        const said = new Set(own.map(({ filling = [] }) => typeWords.valueOf(filling)));
+        const words = corpus.types.get(type);
+        if (words === undefined || own.length === 0 || own.some(({ filling }) => filling === undefined)) continue;
+        const said = new Set(own.map(({ filling = [] }) => words.find(filling)));
         const { values } = assistant.fieldTypes.find(({ name }) => name === type) ?? { values: [] };
         const unsaid = values.filter(({ value }) => !said.has(value)).map(({ value }) => value);
         if (unsaid.length === 0) continue;
