@@ -3,17 +3,21 @@ import type { ListedCommand } from '../command.js';
 import { build } from './build/command.js';
 import { check } from './check/command.js';
 import { evalCommand } from './eval/command.js';
+import { explain } from './explain/command.js';
 import { exportCommand } from './export/command.js';
 import { importCommand } from './import/command.js';
 import { init } from './init/command.js';
 import { query } from './query/command.js';
+import { test } from './test/command.js';
 
 export const commands: readonly ListedCommand[] = [
   init,
   build,
   check,
   query,
+  test,
   evalCommand,
+  explain,
   importCommand,
   exportCommand,
 ];

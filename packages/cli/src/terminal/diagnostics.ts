@@ -53,8 +53,13 @@ function placeOf(
   colours: Colours,
 ): string {
   if (file === undefined) return '';
-  const path = (relative(paths.cwd, resolve(paths.project, file)) || file).split(sep).join('/');
+  const path = placeFrom(file, paths);
   return `${colours.cyan(start ? `${path}:${start.line}:${start.column}` : path)} `;
+}
+
+/** A file of the project as it is called from where the user stands, with forward slashes. */
+export function placeFrom(file: string, { cwd, project }: DiagnosticPaths): string {
+  return (relative(cwd, resolve(project, file)) || file).split(sep).join('/');
 }
 
 /** The marked line stands out, the ones around it step back. */

@@ -18,6 +18,8 @@ export interface Terminal {
   print(line: string): void;
   /** Writes a document on stdout. */
   printJson(document: unknown): void;
+  /** Writes a document on stdout in one line, where several follow each other. */
+  printLine(document: unknown): void;
   /** Writes a line on stderr: anything that is not the result. */
   note(line: string): void;
   /** Writes a line on stderr as it is: a workflow command, which must stay byte for byte. */
@@ -64,6 +66,10 @@ export function createTerminal({ stdout, stderr, env, cwd }: NodeJS.Process): Te
     printJson(document) {
       clear();
       stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+    },
+    printLine(document) {
+      clear();
+      stdout.write(`${JSON.stringify(document)}\n`);
     },
     note: (line) => toErrors(`${printable(line)}\n`),
     noteRaw: (line) => toErrors(`${line}\n`),

@@ -1,14 +1,7 @@
 /** `botwright query`: opens the bundle and asks it. Loads the runtime, never the compiler. */
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import {
-  type Assistant,
-  BundleError,
-  openAssistant,
-  QueryError,
-  type QueryOptions,
-  type QueryResult,
-} from '@botwright/runtime';
+import { type Assistant, QueryError, type QueryOptions, type QueryResult } from '@botwright/runtime';
+import { openBundle } from '../../bot/open-bundle.js';
 import type { Run } from '../../command.js';
 import { EXIT, Failure } from '../../failure.js';
 import { findBundle } from '../../project/find-bundle.js';
@@ -17,7 +10,7 @@ import { readText } from './read-text.js';
 
 export const run: Run<QueryInput, QueryEvent> = async (input, { cwd, stdin, signal, emit }) => {
   const path = findBundle(input.bundle, cwd);
-  const assistant = openBundle(path, relative(cwd, path) || path);
+  const { assistant } = openBundle(path, relative(cwd, path) || path);
   const { tasks, runnersUp, language } = input;
   const text = input.text === '-' ? await readText(stdin, signal) : input.text;
   const result = ask(assistant, text, {
@@ -29,21 +22,6 @@ export const run: Run<QueryInput, QueryEvent> = async (input, { cwd, stdin, sign
   return EXIT.fine;
 };
 
-function openBundle(path: string, label: string): Assistant<QueryResult> {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new Failure(EXIT.shortfall, 'bundle_unreadable', `The bundle ${label} cannot be read (${code}).`, { cause });
-  }
-  try {
-    return openAssistant(bytes);
-  } catch (cause) {
-    throw refusal(cause, label);
-  }
-}
-
 /** What the runtime will not be asked is a flag or a text that makes no sense. */
 function ask(assistant: Assistant<QueryResult>, text: string, options: QueryOptions): QueryResult {
   try {
@@ -52,12 +30,4 @@ function ask(assistant: Assistant<QueryResult>, text: string, options: QueryOpti
     if (cause instanceof QueryError) throw new Failure(EXIT.usage, cause.code, cause.message, { cause });
     throw cause;
   }
-}
-
-/** A bundle that the runtime refuses falls short; its own sentence says why. Anything else it throws is a bug. */
-function refusal(error: unknown, label: string): unknown {
-  if (!(error instanceof BundleError)) return error;
-  return new Failure(EXIT.shortfall, 'bundle_refused', `The bundle ${label} is refused. ${error.message}`, {
-    cause: error,
-  });
 }
