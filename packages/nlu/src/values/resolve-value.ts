@@ -1,9 +1,11 @@
 /** Words of a query -> the value they stand for. */
 
 import { findHash } from '../kernels/hash-index.js';
+import { isUnspaced } from '../text/character-class.js';
 import { normalizeToken } from '../text/normalize.js';
 import type { Tokens } from '../text/tokenize.js';
 import type { ValueSource } from '../types.js';
+import { takesParticles } from './attached-particles.js';
 import { type Dictionaries, EMPTY_SEQUENCE, extendSequence, valueText } from './dictionaries.js';
 import { appendJamo, MOST_JAMO } from './jamo.js';
 import { type AttachedEntry, attachedEntry, closestEntry, mostTokens, spellTokens } from './spelling.js';
@@ -19,8 +21,8 @@ export interface ResolvedValue {
   readonly to: number;
 }
 
-/** Resolves the words of a span: to a value, by a synonym, by a close spelling of either; else, in an open type, to the words as
- * they were said; else, in a closed type, to the longest part of the span that is a value or close to one.
+/** Resolves the words of a span: to a value, by a synonym, by a close spelling of either, or, in a closed type, to the longest part of
+ * the span that is a value or close to one; else, in an open type, to the words as they were said.
  *
  * @param type    number of the field type
  * @param text    the query that `tokens` were made from
@@ -36,48 +38,67 @@ export function resolveValue(
   start: number,
   end: number,
 ): ResolvedValue | undefined {
-  const whole = lookUp(dictionaries, type, tokens, text, start, end);
-  if (whole) return whole;
-  if (dictionaries.open[type] === 1) {
-    const [from, to] = [tokens.starts[start], tokens.ends[end - 1]];
-    return { value: text.slice(from, to), source: 'text', start, end, from, to };
-  }
+  const isOpen = dictionaries.open[type] === 1;
   // No longer part can be a value. Without this bound the work would grow with the cube of a long span.
-  for (let length = Math.min(end - start - 1, mostTokens(dictionaries, type)); length > 0; length--) {
-    for (let first = start; first + length <= end; first++) {
-      const part = lookUp(dictionaries, type, tokens, text, first, first + length);
-      if (part) return part;
+  const longest = isOpen ? end - start : Math.min(end - start, mostTokens(dictionaries, type));
+  const find = (looks: readonly LookUp[]): ResolvedValue | undefined => {
+    for (let length = longest; length > 0; length--) {
+      for (let first = start; first + length <= end; first++) {
+        for (const look of looks) {
+          const part = look(dictionaries, type, tokens, text, first, first + length);
+          if (part !== undefined) return part;
+        }
+      }
+      if (isOpen) break;
     }
-  }
-  return undefined;
+    return undefined;
+  };
+  // In scripts without spaces a value with a letter of the next word is close to the value, so all exact ones go first.
+  const isRun = isUnspaced(tokens.chars[tokens.charStarts[start]]);
+  const found = isRun ? (find([exactly]) ?? find([closely])) : find([exactly, closely]);
+  if (found !== undefined || !isOpen) return found;
+  const [from, to] = [tokens.starts[start], tokens.ends[end - 1]];
+  return { value: text.slice(from, to), source: 'text', start, end, from, to };
 }
 
-function lookUp(
+/** Looks tokens [start, end) up in one way. */
+type LookUp = (
   dictionaries: Dictionaries,
   type: number,
   tokens: Tokens,
   text: string,
   start: number,
   end: number,
-): ResolvedValue | undefined {
+) => ResolvedValue | undefined;
+
+/** A value or synonym to the letter, particles that are attached to it aside. */
+const exactly: LookUp = (dictionaries, type, tokens, text, start, end) => {
   const [from, to] = [tokens.starts[start], tokens.ends[end - 1]];
-  const found = (entry: number, isClose: boolean): ResolvedValue => ({
-    value: valueText(dictionaries, dictionaries.entryValues[entry]),
-    source: isClose ? 'spelling' : dictionaries.entrySynonyms[entry] === 1 ? 'synonym' : 'value',
-    start,
-    end,
-    from,
-    to,
-  });
   const exact = exactEntry(dictionaries, type, tokens, start, end);
-  if (exact >= 0) return found(exact, false);
+  if (exact >= 0) return { ...valueAt(dictionaries, exact), start, end, from, to };
+  if (!takesParticles(tokens.chars[tokens.charStarts[start]])) return undefined;
   const units = spellTokens(tokens, start, end);
   const attached = attachedEntry(dictionaries, type, units);
-  if (attached !== undefined) {
-    return { ...found(attached.entry, false), ...withoutParticles(text, from, to, attached, units.length) };
-  }
-  const close = closestEntry(dictionaries, type, units);
-  return close < 0 ? undefined : found(close, true);
+  if (attached === undefined) return undefined;
+  return {
+    ...valueAt(dictionaries, attached.entry),
+    start,
+    end,
+    ...withoutParticles(text, from, to, attached, units.length),
+  };
+};
+
+/** A close spelling of a value or synonym. */
+const closely: LookUp = (dictionaries, type, tokens, _, start, end) => {
+  const close = closestEntry(dictionaries, type, spellTokens(tokens, start, end));
+  if (close < 0) return undefined;
+  const { value } = valueAt(dictionaries, close);
+  return { value, source: 'spelling', start, end, from: tokens.starts[start], to: tokens.ends[end - 1] };
+};
+
+function valueAt(dictionaries: Dictionaries, entry: number): Pick<ResolvedValue, 'value' | 'source'> {
+  const source = dictionaries.entrySynonyms[entry] === 1 ? 'synonym' : 'value';
+  return { value: valueText(dictionaries, dictionaries.entryValues[entry]), source };
 }
 
 /** UTF-16 offsets of what is left of `text[from, to)` without the particles at its ends. */
