@@ -4,39 +4,39 @@ import type { Expectation, Mark, Understanding } from '../cases.js';
 import { expectList, expectText, refuse } from './guards.js';
 import { type CollectedTurn, callStack, collectCase } from './registry.js';
 import { type Bot, bot, type Step, type User, understandingOf, user } from './steps.js';
-import type { FieldName, FieldsOf, TaskName } from './types.js';
+import type { AnyTasks, FieldNames, FieldsOf, TasksOf } from './types.js';
 
 /** What holds for every row of a table, or for one. */
-export interface UnderstandsOptions<Task extends TaskDefinition, Name extends string> {
+export interface UnderstandsOptions<Tasks extends AnyTasks, Name extends string> {
   /** Fields that may be there or not, with any value; `'others'` for all that a row does not name. */
-  readonly ignore?: readonly FieldName<Task, Name>[] | 'others';
+  readonly ignore?: FieldNames<Tasks, Name> | 'others';
   /** Least confidence that will do, in [0, 1]. */
   readonly minConfidence?: number;
 }
 
 /** An utterance; with it, the fields that are to be found in it, and no others. */
-export type Row<Task extends TaskDefinition, Name extends string> =
+export type Row<Tasks extends AnyTasks, Name extends string> =
   | string
-  | readonly [text: string, fields: FieldsOf<Task, Name>, options?: UnderstandsOptions<Task, Name>];
+  | readonly [text: string, fields: FieldsOf<Tasks, Name>, options?: UnderstandsOptions<Tasks, Name>];
 
 /** Words to pick cases by: `botwright test --filter @smoke`. */
 export interface TagOptions {
   readonly tags?: readonly string[];
 }
 
-type UnderstandsFunction<Task extends TaskDefinition> = <const Name extends TaskName<Task>>(
+type UnderstandsFunction<Tasks extends AnyTasks> = <const Name extends (keyof Tasks & string) | 'fallback'>(
   task: Name,
-  utterances: readonly Row<Task, NoInfer<Name>>[],
-  options?: UnderstandsOptions<Task, NoInfer<Name>> & TagOptions,
+  utterances: readonly Row<Tasks, NoInfer<Name>>[],
+  options?: UnderstandsOptions<Tasks, NoInfer<Name>> & TagOptions,
 ) => void;
 
 /** Expects utterances to be understood as a task, each with its fields where they are given. */
-export interface Understands<Task extends TaskDefinition> extends UnderstandsFunction<Task> {
+export interface Understands<Tasks extends AnyTasks> extends UnderstandsFunction<Tasks> {
   /** Runs these and whatever else is marked so, and nothing besides. */
-  readonly only: UnderstandsFunction<Task>;
-  readonly skip: UnderstandsFunction<Task>;
+  readonly only: UnderstandsFunction<Tasks>;
+  readonly skip: UnderstandsFunction<Tasks>;
   /** Counts them as still to be done. */
-  readonly todo: UnderstandsFunction<Task>;
+  readonly todo: UnderstandsFunction<Tasks>;
 }
 
 type ConversationFunction = (title: string, steps: readonly Step[], options?: TagOptions) => void;
@@ -50,11 +50,11 @@ export interface Conversation extends ConversationFunction {
 }
 
 /** The functions of a test file. */
-export interface BotTest<Task extends TaskDefinition> {
-  readonly understands: Understands<Task>;
+export interface BotTest<Tasks extends AnyTasks> {
+  readonly understands: Understands<Tasks>;
   readonly conversation: Conversation;
-  readonly user: User<Task>;
-  readonly bot: Bot<Task>;
+  readonly user: User<Tasks>;
+  readonly bot: Bot<Tasks>;
 }
 
 /** Gives the functions for testing an assistant. Task names, field names and the values of closed field types complete in the
@@ -89,11 +89,11 @@ export interface BotTest<Task extends TaskDefinition> {
  * ]);
  * ```
  */
-export function botTest<Task extends TaskDefinition>(assistant: AssistantDefinition<Task>): BotTest<Task> {
+export function botTest<Task extends TaskDefinition>(assistant: AssistantDefinition<Task>): BotTest<TasksOf<Task>> {
   if ((assistant as { kind?: unknown } | undefined)?.kind !== 'assistant') {
     refuse('botTest takes what defineAssistant returned', assistant);
   }
-  const functions: BotTest<TaskDefinition> = {
+  const functions: BotTest<AnyTasks> = {
     understands: Object.assign(understandsAs(undefined), {
       only: understandsAs('only'),
       skip: understandsAs('skip'),
@@ -108,10 +108,10 @@ export function botTest<Task extends TaskDefinition>(assistant: AssistantDefinit
     bot,
   };
   // The functions are the same for every assistant; what they take is narrower by type alone.
-  return functions as unknown as BotTest<Task>;
+  return functions as unknown as BotTest<TasksOf<Task>>;
 }
 
-function understandsAs(mark: Mark | undefined): UnderstandsFunction<TaskDefinition> {
+function understandsAs(mark: Mark | undefined): UnderstandsFunction<AnyTasks> {
   return (task, utterances, options = {}) => {
     expectText(task, 'The task');
     expectList(utterances, `The utterances of '${task}'`);
@@ -123,7 +123,7 @@ function understandsAs(mark: Mark | undefined): UnderstandsFunction<TaskDefiniti
 function toRow(
   task: string,
   row: unknown,
-  options: UnderstandsOptions<TaskDefinition, string>,
+  options: UnderstandsOptions<AnyTasks, string>,
 ): { text: string; understanding: Understanding } {
   const [text, fields, own = {}] = typeof row === 'string' ? [row] : Array.isArray(row) ? row : [];
   expectText(text, `Each utterance of '${task}'`);

@@ -9,4 +9,4 @@ export {
   type UnderstandsOptions,
 } from './bot-test.js';
 export type { Bot, ExpectedUnderstanding, Step, User, UserStep } from './steps.js';
-export type { FieldName, FieldsOf, TaskName } from './types.js';
+export type { AnyTasks, FieldNames, FieldsOf, TasksOf } from './types.js';

@@ -1,8 +1,7 @@
 /** The steps of a conversation: what the user says, and what the bot has to do. */
-import type { TaskDefinition } from '@botwright/sdk';
 import type { Expectation, TextPattern, Understanding } from '../cases.js';
 import { expectFields, expectText, refuse } from './guards.js';
-import type { FieldName, FieldsOf, TaskName } from './types.js';
+import type { AnyTasks, FieldNames, FieldsOf } from './types.js';
 
 /** What the user says. */
 export interface UserStep {
@@ -15,30 +14,30 @@ export interface UserStep {
 export type Step = UserStep | Expectation;
 
 /** What an utterance in a conversation has to be understood as, for each task. */
-export type ExpectedUnderstanding<Task extends TaskDefinition> = {
-  [Name in TaskName<Task>]: {
+export type ExpectedUnderstanding<Tasks extends AnyTasks> = {
+  [Name in (keyof Tasks & string) | 'fallback']: {
     readonly task: Name;
     /** All fields that are to be found; not looked at where left out. */
-    readonly fields?: FieldsOf<Task, Name>;
+    readonly fields?: FieldsOf<Tasks, Name>;
     /** Fields that may be there or not; `'others'` for all that `fields` does not name. */
-    readonly ignore?: readonly FieldName<Task, Name>[] | 'others';
+    readonly ignore?: FieldNames<Tasks, Name> | 'others';
     /** Least confidence that will do, in [0, 1]. */
     readonly minConfidence?: number;
   };
-}[TaskName<Task>];
+}[(keyof Tasks & string) | 'fallback'];
 
 /** Says something to the bot. */
-export type User<Task extends TaskDefinition> = (text: string, understood?: ExpectedUnderstanding<Task>) => UserStep;
+export type User<Tasks extends AnyTasks> = (text: string, understood?: ExpectedUnderstanding<Tasks>) => UserStep;
 
 /** What the bot does next. Where says, shows or plays are named, they are all there may be, in this order. */
-export interface Bot<Task extends TaskDefinition> {
+export interface Bot<Tasks extends AnyTasks> {
   /** Says a text, or one that a regular expression matches. Questions of a `collect` are said too. */
   readonly says: (text: string | RegExp) => Expectation;
   /** Shows content whose body is this. */
   readonly shows: (body: string | RegExp) => Expectation;
   readonly plays: (url: string) => Expectation;
   /** Waits for the next input; for that of these tasks only, where they are named. */
-  readonly listens: (tasks?: readonly Task['name'][]) => Expectation;
+  readonly listens: (tasks?: readonly (keyof Tasks & string)[]) => Expectation;
   /** Begins to ask the questions of the `collect` of this name. */
   readonly collects: (name: string) => Expectation;
   /** Gives the call away, to this address where one is named. */
@@ -46,7 +45,7 @@ export interface Bot<Task extends TaskDefinition> {
   /** Does not wait for another input. */
   readonly ends: () => Expectation;
   /** Is led to a task by `redirect`. */
-  readonly goesTo: (task: Task['name']) => Expectation;
+  readonly goesTo: (task: keyof Tasks & string) => Expectation;
   /** Has these values in its memory, whatever else is in it. */
   readonly remembers: (values: Readonly<Record<string, unknown>>) => Expectation;
 }
@@ -59,7 +58,7 @@ export const user = (text: unknown, understood?: unknown): UserStep => {
   return { kind: 'user', text, understanding: understandingOf(task, fields, { ignore, minConfidence }) };
 };
 
-export const bot: Bot<TaskDefinition> = {
+export const bot: Bot<AnyTasks> = {
   says: (text) => ({ kind: 'says', text: toPattern(text, 'says') }),
   shows: (body) => ({ kind: 'shows', text: toPattern(body, 'shows') }),
   plays: (url) => ({ kind: 'plays', url }),
