@@ -1,7 +1,7 @@
 /** The compiler: project folder -> bundle and module. Read it top to bottom; a phase is one line. */
 import { resolve } from 'node:path';
 import type { AssistantDocument, Diagnostic, LoweredProject, PhaseTime } from '@botwright/bundle';
-import type { TrainingProgress } from '@botwright/nlu/train';
+import type { Encoder, TrainingProgress } from '@botwright/nlu/train';
 import { BuildMemory } from './build-memory.js';
 import { CompilerError } from './compiler-error.js';
 import { Diagnostics } from './diagnostics/diagnostics.js';
@@ -49,12 +49,21 @@ export interface CheckOptions {
   readonly limits?: Partial<EvaluationLimits>;
 }
 
+/** A dense view of texts, and where the emitted module finds it again. */
+export interface EncoderSource {
+  readonly encoder: Encoder;
+  /** What the emitted module imports it from, as the default export: a package, or a path from the output folder. */
+  readonly module: string;
+}
+
 /** What a compilation works on. */
 export interface CompileOptions extends CheckOptions {
   /** Told how far training is. */
   readonly onProgress?: (progress: TrainingProgress) => void;
   /** Whether the module carries the bundle in its own text, rather than to read the file beside it; false by default. */
   readonly inline?: boolean;
+  /** An encoder to train the model with; without it the model sees what the samples say and nothing else. */
+  readonly encoder?: EncoderSource;
 }
 
 /** What came of a check. */
@@ -86,6 +95,7 @@ export interface CompileResult extends CheckResult {
 /** Compiles a project.
  *
  * @throws {CompilerError} where there is no such project, the build's name is none, or the disk refuses
+ * @throws {EncoderError} where the encoder that was handed in cannot be used
  * @throws the signal's reason where it is aborted */
 export async function compile(options: CompileOptions): Promise<CompileResult> {
   return withTools(options, async (tools) => {
@@ -208,18 +218,20 @@ async function analyse(options: CheckOptions, { stopwatch, typescript, memory }:
 /** The phases that make something of a sound project. */
 async function make(
   { lowered }: Analysis,
-  { signal, onProgress, inline = false }: CompileOptions,
+  { signal, onProgress, inline = false, encoder }: CompileOptions,
   { stopwatch, memory }: BuildTools,
 ): Promise<Pick<Required<CompileResult>, 'bundle' | 'files'> | undefined> {
   if (lowered === undefined) return undefined;
   signal?.throwIfAborted();
   // Imported here: a check needs neither the trainer nor the generator of types.
   const { train } = await import('./phases/4-train/train.js');
-  const trained = await stopwatch.run('train', () => train(lowered, { compilerVersion, memory, signal, onProgress }));
+  const trained = await stopwatch.run('train', () =>
+    train(lowered, { compilerVersion, memory, signal, onProgress, encoder: encoder?.encoder }),
+  );
   const { emit } = await import('./phases/5-emit/emit.js');
   const { project, bundle, sources } = trained;
   const { assistant } = project;
-  const input = { assistant, bundle, sources, compilerVersion, inline };
+  const input = { assistant, bundle, sources, compilerVersion, inline, encoderModule: encoder?.module };
   const files = await stopwatch.run('emit', () => emit(input, memory.steps));
   return { bundle, files };
 }

@@ -1,4 +1,8 @@
 /** The public surface of the compiler. */
+
+export type { Encoder, EncoderErrorCode, VectorSource } from '@botwright/nlu/train';
+export type { Comparable, ModelFigures } from './compare/change.js';
+export { compareAssistants } from './compare/compare.js';
 export {
   type CheckOptions,
   type CheckResult,
@@ -6,6 +10,7 @@ export {
   type CompileResult,
   check,
   compile,
+  type EncoderSource,
   type Phase,
 } from './compile.js';
 export { CompilerError, type CompilerErrorCode } from './compiler-error.js';

@@ -43,6 +43,7 @@ export interface Assistant<Result extends AnyQueryResult> {
    * @param options  what else is known or wanted
    * @throws {TypeError}  where an argument has another type than declared
    * @throws {QueryError} where the text is too long, a task or language unknown, or `runnersUp` no whole number
+   * @throws {EncoderError} where the assistant has an encoder and that fails
    */
   query(text: string, options?: QueryOptions<Result['task']>): Result;
 }

@@ -7,6 +7,13 @@ export {
   type RankedTask,
   type ValueSource,
 } from '@botwright/bundle';
+export {
+  type Encoder,
+  EncoderError,
+  type EncoderErrorCode,
+  type OpenOptions,
+  type VectorSource,
+} from '@botwright/nlu/predict';
 export type { AnyQueryResult, Assistant, QueryOptions } from './assistant.js';
 export { MAX_TEXT_LENGTH } from './check-query.js';
 export { type Handlers, handle } from './handle.js';

@@ -1,6 +1,6 @@
 /** Phase 4: intermediate form -> trained model -> bundle. */
 import { writeBundle } from '@botwright/bundle';
-import type { TrainingProgress, TrainingSet } from '@botwright/nlu/train';
+import { type Encoder, openTrainer, type TrainingProgress, type TrainingSet } from '@botwright/nlu/train';
 import type { BuildMemory } from '../../build-memory.js';
 import type { Lowered, Trained } from '../../ir.js';
 import type { StepInput } from '../../phase-memory.js';
@@ -12,18 +12,22 @@ export interface TrainOptions {
   readonly memory: BuildMemory;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: ((progress: TrainingProgress) => void) | undefined;
+  readonly encoder: Encoder | undefined;
 }
 
 /** Trains the model of a project and writes its bundle: the same project always gives the same bytes.
  *
+ * @throws {EncoderError} where the encoder cannot be used
  * @throws the signal's reason where it is aborted */
 export async function train(
   lowered: Lowered,
-  { compilerVersion, memory, signal, onProgress }: TrainOptions,
+  { compilerVersion, memory, signal, onProgress, encoder }: TrainOptions,
 ): Promise<Trained> {
   const set = trainingSet(lowered.project);
-  const { sections } = await memory.steps.run('train', partsOf(set), () =>
-    memory.trainer.train(set, { ...(signal && { signal }), ...(onProgress && { onProgress }) }),
+  const trainer = encoder === undefined ? memory.trainer : openTrainer({ encoder });
+  const parts = { ...partsOf(set), ...(encoder && { encoder: encoder.hash }) };
+  const { sections } = await memory.steps.run('train', parts, () =>
+    trainer.train(set, { ...(signal && { signal }), ...(onProgress && { onProgress }) }),
   );
   const { assistant } = lowered.project;
   const bundle = writeBundle({ assistant, model: sections, sources: lowered.sources, compilerVersion });

@@ -2,7 +2,7 @@
 import type { AssistantDocument } from '@botwright/bundle';
 import { PhaseMemory } from '../../phase-memory.js';
 import { createManifest, MANIFEST_FILE } from './manifest.js';
-import { declarationText, inlineModuleText, moduleText } from './module-text.js';
+import { declarationText, inlineModuleText, MODULE_FILE, moduleText } from './module-text.js';
 import { resultSchema } from './result-schema.js';
 import { resultTypes } from './result-types.js';
 
@@ -16,6 +16,8 @@ export interface EmitInput {
   readonly compilerVersion: string;
   /** Whether the module carries the bundle in its own text; by default it reads the file beside it. */
   readonly inline?: boolean;
+  /** What the module imports the encoder from that the model was trained with. */
+  readonly encoderModule?: string | undefined;
 }
 
 const BUNDLE_FILE = 'bundle.bot';
@@ -27,14 +29,20 @@ const BUNDLE_FILE = 'bundle.bot';
  * @returns contents by file name, the manifest last
  */
 export async function emit(input: EmitInput, steps: PhaseMemory = new PhaseMemory()): Promise<Map<string, Uint8Array>> {
-  const { assistant, bundle, sources, compilerVersion } = input;
+  const { assistant, bundle, sources, compilerVersion, encoderModule } = input;
   const { schema, resultType } = resultSchema(assistant);
   const types = await steps.run('types', { 'result schema': JSON.stringify(schema) }, () =>
     resultTypes(schema, resultType),
   );
-  const names = { assistant: assistant.name, modelBuild: assistant.modelBuild, bundleFile: BUNDLE_FILE, resultType };
+  const names = {
+    assistant: assistant.name,
+    modelBuild: assistant.modelBuild,
+    bundleFile: BUNDLE_FILE,
+    resultType,
+    encoderModule,
+  };
   const files = new Map<string, Uint8Array>([
-    ['index.js', text(input.inline ? inlineModuleText(names, bundle) : moduleText(names))],
+    [MODULE_FILE, text(input.inline ? inlineModuleText(names, bundle) : moduleText(names))],
     ['index.d.ts', text(declarationText(names, types))],
     [BUNDLE_FILE, bundle],
     ['query-result.schema.json', json(schema)],

@@ -1,5 +1,14 @@
 /** The text of the emitted module and of its declarations. */
 
+/** File name of the module. */
+export const MODULE_FILE = 'index.js';
+
+/** Ends the banner of every module, so that a later build knows it for one. */
+export const EMITTED = 'Emitted by Botwright; do not edit.';
+
+/** More than the first line of a module has, in bytes. */
+export const LONGEST_BANNER = 4_096;
+
 /** What both texts name. */
 export interface ModuleNames {
   readonly assistant: string;
@@ -8,6 +17,8 @@ export interface ModuleNames {
   readonly bundleFile: string;
   /** Name of the union of all results. */
   readonly resultType: string;
+  /** Module whose default export is the encoder that the model was trained with. */
+  readonly encoderModule?: string | undefined;
 }
 
 /**
@@ -16,13 +27,22 @@ export interface ModuleNames {
  */
 export function moduleText(names: ModuleNames): string {
   return `${banner(names)}
-import { openAssistant } from '@botwright/runtime';
+import { openAssistant } from '@botwright/runtime';${encoderImport(names)}
 
 const url = new URL('./${names.bundleFile}', import.meta.url);
 
 async function readBytes() {
   const fs = url.protocol === 'file:' ? globalThis.process?.getBuiltinModule?.('node:fs') : undefined;
-  if (fs) return fs.readFileSync(url);
+  if (fs) {
+    try {
+      return fs.readFileSync(url);
+    } catch (cause) {
+      throw new Error(
+        \`The bundle could not be read from \${url}. Where a bundler moves this module, copy ${names.bundleFile} beside it or build with --inline.\`,
+        { cause },
+      );
+    }
+  }
   const response = await fetch(url).catch((cause) => {
     throw new Error(\`The bundle could not be loaded from \${url}.\`, { cause });
   });
@@ -30,7 +50,7 @@ async function readBytes() {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-const assistant = openAssistant(await readBytes());
+const assistant = openAssistant(await readBytes()${encoderOption(names)});
 
 export default assistant;
 export { handle } from '@botwright/runtime';
@@ -40,12 +60,12 @@ export { handle } from '@botwright/runtime';
 /** The module that carries the bundle in its own text: for hosts and bundlers that know no files beside a module. */
 export function inlineModuleText(names: ModuleNames, bundle: Uint8Array): string {
   return `${banner(names)}
-import { openAssistant } from '@botwright/runtime';
+import { openAssistant } from '@botwright/runtime';${encoderImport(names)}
 
 const base64 =
   '${Buffer.from(bundle).toString('base64')}';
 
-const assistant = openAssistant(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+const assistant = openAssistant(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))${encoderOption(names)});
 
 export default assistant;
 export { handle } from '@botwright/runtime';
@@ -66,7 +86,15 @@ export { handle } from '@botwright/runtime';
 `;
 }
 
+function encoderImport({ encoderModule }: ModuleNames): string {
+  return encoderModule === undefined ? '' : `\nimport encoder from ${JSON.stringify(encoderModule)};`;
+}
+
+function encoderOption({ encoderModule }: ModuleNames): string {
+  return encoderModule === undefined ? '' : ', { encoder }';
+}
+
 function banner({ assistant, modelBuild }: ModuleNames): string {
   // A model build may be named with anything; two characters could end the comment.
-  return `/* ${assistant}, model build ${modelBuild.replaceAll('*/', '* /')}. Emitted by Botwright; do not edit. */`;
+  return `/* ${assistant}, model build ${modelBuild.replaceAll('*/', '* /')}. ${EMITTED} */`;
 }
