@@ -26,6 +26,8 @@ export function explainConfidence(
     confidence,
     threshold,
     ...evidence,
+    // A sum of squares that is 1 but for its last bits.
+    known: Math.min(1, evidence.known),
     terms: { base, probability, known, lead, fallback },
     unknownWords: unknownWords(analyser, asked, steps),
     corrections: corrections(analyser, text, analysis.tokens),
