@@ -51,7 +51,7 @@ const RULES = {
     portable: false,
   },
   testing: { imports: ['@botwright/bundle', '@botwright/sdk', '@botwright/runtime'], portable: false },
-  vite: { imports: ['@botwright/compiler'], portable: false },
+  vite: { imports: ['@botwright/bundle', '@botwright/compiler'], portable: false },
   interchange: { imports: ['@botwright/bundle', '@botwright/bundle/schemas', '@botwright/sdk'], portable: false },
   'create-botwright': { imports: [], portable: false },
   testkit: { imports: [], portable: false },
@@ -189,7 +189,9 @@ function importViolation({ folder, manifest }, file, specifier, names) {
   if (homes.length > 0 && !homes.some((home) => file.path.startsWith(home))) {
     return [`${at}: only ${homes.join(' and ')} may`];
   }
-  return manifest.dependencies?.[name] ? [] : [`${at}, which packages/${folder}/package.json does not declare`];
+  return manifest.dependencies?.[name] || manifest.peerDependencies?.[name]
+    ? []
+    : [`${at}, which packages/${folder}/package.json does not declare`];
 }
 
 /** @param {string} specifier */
