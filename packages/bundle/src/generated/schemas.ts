@@ -596,6 +596,440 @@ export const schemas: Readonly<Record<string, object>> = {
     ],
     additionalProperties: false,
   },
+  'chat-turn.schema.json': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'chat-turn.schema.json',
+    title: 'ChatTurn',
+    description:
+      'One turn of a dialogue: the document that chat --single --json prints, and one on each line of chat --json.',
+    type: 'object',
+    properties: {
+      result: { description: 'How the utterance was understood.', $ref: 'query-result.schema.json' },
+      outputs: {
+        description: 'What the user gets to see or hear, in order.',
+        type: 'array',
+        items: { $ref: '#/definitions/TurnOutput' },
+      },
+      path: {
+        description: 'The tasks that were gone through: the one understood, then those that redirects led to.',
+        type: 'array',
+        items: { type: 'string' },
+      },
+      memory: { description: 'The memory of the dialogue afterwards.', type: 'object' },
+      next: { $ref: '#/definitions/TurnEnd' },
+      skipped: {
+        description: 'Why the dialogue before could not go on, so that this turn begins a new one.',
+        type: 'string',
+      },
+    },
+    required: ['result', 'outputs', 'path', 'memory', 'next'],
+    additionalProperties: false,
+    definitions: {
+      TurnOutput: {
+        title: 'TurnOutput',
+        oneOf: [
+          {
+            type: 'object',
+            properties: { kind: { enum: ['say', 'show'] }, text: { type: 'string' } },
+            required: ['kind', 'text'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: { kind: { const: 'play' }, url: { type: 'string' } },
+            required: ['kind', 'url'],
+            additionalProperties: false,
+          },
+        ],
+      },
+      TurnEnd: {
+        title: 'TurnEnd',
+        description:
+          'How the turn ends: waiting for any input or for that of some tasks, waiting for an answer to a form, with the call given away, with the dialogue over, or where static actions do not tell.',
+        oneOf: [
+          {
+            type: 'object',
+            properties: { kind: { const: 'listen' }, tasks: { type: 'array', items: { type: 'string' } } },
+            required: ['kind'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: { kind: { const: 'collect' }, name: { type: 'string' } },
+            required: ['kind', 'name'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: { kind: { const: 'handoff' }, uri: { type: 'string' } },
+            required: ['kind', 'uri'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: { kind: { const: 'end' } },
+            required: ['kind'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: { kind: { const: 'unknown' }, reason: { type: 'string' } },
+            required: ['kind', 'reason'],
+            additionalProperties: false,
+          },
+        ],
+      },
+    },
+  },
+  'dev-event.schema.json': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'dev-event.schema.json',
+    title: 'DevEventDocument',
+    description: 'A line that dev --json prints.',
+    anyOf: [
+      {
+        $ref: '#/definitions/DevBuildStart',
+      },
+      {
+        $ref: '#/definitions/DevOutput',
+      },
+      {
+        $ref: '#/definitions/DevDiagnostic',
+      },
+      {
+        $ref: '#/definitions/DevBuildDone',
+      },
+      {
+        $ref: '#/definitions/DevSwap',
+      },
+      {
+        $ref: '#/definitions/DevReady',
+      },
+      {
+        $ref: '#/definitions/DevChecked',
+      },
+      {
+        $ref: '#/definitions/DevWritten',
+      },
+      {
+        $ref: '#/definitions/DevFailure',
+      },
+    ],
+    definitions: {
+      DevBuildStart: {
+        title: 'DevBuildStart',
+        description: 'A build begins.',
+        type: 'object',
+        properties: {
+          kind: {
+            const: 'build-start',
+          },
+          build: {
+            description: 'Which build it belongs to, from 1.',
+            type: 'integer',
+            minimum: 0,
+          },
+          at: {
+            description: 'Milliseconds since the watch was opened.',
+            type: 'number',
+            minimum: 0,
+          },
+          reason: {
+            enum: ['start', 'change', 'request'],
+          },
+          changed: {
+            description: 'Files that are new, gone or different since the build before, relative to the project.',
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+        required: ['kind', 'build', 'at', 'reason', 'changed'],
+        additionalProperties: false,
+      },
+      DevOutput: {
+        title: 'DevOutput',
+        description: "The author's modules have printed something.",
+        type: 'object',
+        properties: {
+          kind: {
+            const: 'output',
+          },
+          build: {
+            description: 'Which build it belongs to, from 1.',
+            type: 'integer',
+            minimum: 0,
+          },
+          at: {
+            description: 'Milliseconds since the watch was opened.',
+            type: 'number',
+            minimum: 0,
+          },
+          text: {
+            type: 'string',
+          },
+        },
+        required: ['kind', 'build', 'at', 'text'],
+        additionalProperties: false,
+      },
+      DevDiagnostic: {
+        title: 'DevDiagnostic',
+        description: 'Something is wrong in the project.',
+        type: 'object',
+        properties: {
+          kind: {
+            const: 'diagnostic',
+          },
+          build: {
+            description: 'Which build it belongs to, from 1.',
+            type: 'integer',
+            minimum: 0,
+          },
+          at: {
+            description: 'Milliseconds since the watch was opened.',
+            type: 'number',
+            minimum: 0,
+          },
+          diagnostic: {
+            $ref: 'diagnostic.schema.json',
+          },
+        },
+        required: ['kind', 'build', 'at', 'diagnostic'],
+        additionalProperties: false,
+      },
+      DevBuildDone: {
+        title: 'DevBuildDone',
+        description:
+          'A build is over: good, so that it serves next; broken, so that the last good one goes on; or cancelled, since the project changed meanwhile.',
+        type: 'object',
+        properties: {
+          kind: {
+            const: 'build-done',
+          },
+          build: {
+            description: 'Which build it belongs to, from 1.',
+            type: 'integer',
+            minimum: 0,
+          },
+          at: {
+            description: 'Milliseconds since the watch was opened.',
+            type: 'number',
+            minimum: 0,
+          },
+          outcome: {
+            enum: ['good', 'broken', 'cancelled'],
+          },
+          milliseconds: {
+            description: 'Milliseconds.',
+            type: 'number',
+            minimum: 0,
+          },
+          phases: {
+            description: 'The phases that ran, in their order.',
+            type: 'array',
+            items: {
+              $ref: 'build-report.schema.json#/properties/phases/items',
+            },
+          },
+          steps: {
+            description: 'What was done again, what was not, and why.',
+            type: 'array',
+            items: {
+              title: 'DevStep',
+              type: 'object',
+              properties: {
+                step: {
+                  enum: ['configure', 'bundle', 'evaluate', 'index', 'train', 'types'],
+                },
+                reused: {
+                  description: 'Whether the result of the build before was taken.',
+                  type: 'boolean',
+                },
+                changed: {
+                  description:
+                    'Names of the parts of its input that changed, such as a file or a task; empty where it ran for the first time.',
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                  },
+                },
+                milliseconds: {
+                  description: 'Milliseconds.',
+                  type: 'number',
+                  minimum: 0,
+                },
+              },
+              required: ['step', 'reused', 'changed', 'milliseconds'],
+              additionalProperties: false,
+            },
+          },
+        },
+        required: ['kind', 'build', 'at', 'outcome', 'milliseconds', 'phases', 'steps'],
+        additionalProperties: false,
+      },
+      DevSwap: {
+        title: 'DevSwap',
+        description: 'From here on this build answers.',
+        type: 'object',
+        properties: {
+          kind: {
+            const: 'swap',
+          },
+          build: {
+            description: 'Which build it belongs to, from 1.',
+            type: 'integer',
+            minimum: 0,
+          },
+          at: {
+            description: 'Milliseconds since the watch was opened.',
+            type: 'number',
+            minimum: 0,
+          },
+          assistant: {
+            type: 'string',
+          },
+          modelBuild: {
+            type: 'string',
+          },
+          bytes: {
+            description: 'Size of the bundle.',
+            type: 'integer',
+            minimum: 0,
+          },
+        },
+        required: ['kind', 'build', 'at', 'assistant', 'modelBuild', 'bytes'],
+        additionalProperties: false,
+      },
+      DevReady: {
+        title: 'DevReady',
+        description: 'The first build is over, good or not, and the console is open.',
+        type: 'object',
+        properties: {
+          kind: {
+            const: 'ready',
+          },
+          build: {
+            description: 'Which build it belongs to, from 1.',
+            type: 'integer',
+            minimum: 0,
+          },
+          at: {
+            description: 'Milliseconds since the watch was opened.',
+            type: 'number',
+            minimum: 0,
+          },
+          url: {
+            type: 'string',
+          },
+          root: {
+            description: 'Absolute path of the project.',
+            type: 'string',
+          },
+        },
+        required: ['kind', 'build', 'at', 'url', 'root'],
+        additionalProperties: false,
+      },
+      DevChecked: {
+        title: 'DevChecked',
+        description: 'Types and samples, which no build waits for, have been looked at.',
+        type: 'object',
+        properties: {
+          kind: {
+            const: 'checked',
+          },
+          build: {
+            description: 'Which build it belongs to, from 1.',
+            type: 'integer',
+            minimum: 0,
+          },
+          at: {
+            description: 'Milliseconds since the watch was opened.',
+            type: 'number',
+            minimum: 0,
+          },
+          milliseconds: {
+            description: 'Milliseconds since the build began.',
+            type: 'number',
+            minimum: 0,
+          },
+          errors: {
+            type: 'integer',
+            minimum: 0,
+          },
+          warnings: {
+            type: 'integer',
+            minimum: 0,
+          },
+          infos: {
+            type: 'integer',
+            minimum: 0,
+          },
+        },
+        required: ['kind', 'build', 'at', 'milliseconds', 'errors', 'warnings', 'infos'],
+        additionalProperties: false,
+      },
+      DevWritten: {
+        title: 'DevWritten',
+        description: 'The output folder holds this build.',
+        type: 'object',
+        properties: {
+          kind: {
+            const: 'written',
+          },
+          build: {
+            description: 'Which build it belongs to, from 1.',
+            type: 'integer',
+            minimum: 0,
+          },
+          at: {
+            description: 'Milliseconds since the watch was opened.',
+            type: 'number',
+            minimum: 0,
+          },
+          out: {
+            description: 'The output folder as it was given, else from the working directory with forward slashes.',
+            type: 'string',
+          },
+          files: {
+            $ref: 'build-report.schema.json#/properties/files',
+          },
+        },
+        required: ['kind', 'build', 'at', 'out', 'files'],
+        additionalProperties: false,
+      },
+      DevFailure: {
+        title: 'DevFailure',
+        description: 'Something could not go on: the disk refuses, or the project is gone. The watch goes on.',
+        type: 'object',
+        properties: {
+          kind: {
+            const: 'failure',
+          },
+          build: {
+            description: 'Which build it belongs to, from 1.',
+            type: 'integer',
+            minimum: 0,
+          },
+          at: {
+            description: 'Milliseconds since the watch was opened.',
+            type: 'number',
+            minimum: 0,
+          },
+          code: {
+            description: 'Stable name: output_not_writable.',
+            type: 'string',
+            pattern: '^[a-z][a-z0-9_]*$',
+          },
+          message: {
+            type: 'string',
+          },
+        },
+        required: ['kind', 'build', 'at', 'code', 'message'],
+        additionalProperties: false,
+      },
+    },
+  },
   'diagnostic-page.schema.json': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'diagnostic-page.schema.json',
@@ -661,6 +1095,73 @@ export const schemas: Readonly<Record<string, object>> = {
           start: { $ref: '#/definitions/Position' },
         },
         required: ['message', 'file', 'start'],
+        additionalProperties: false,
+      },
+    },
+  },
+  'diff-report.schema.json': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'diff-report.schema.json',
+    title: 'DiffReport',
+    description: 'The document that diff --json prints.',
+    type: 'object',
+    properties: {
+      before: { $ref: '#/definitions/DiffSide' },
+      after: { $ref: '#/definitions/DiffSide' },
+      changes: {
+        description:
+          'Settings, field types, tasks with their fields, actions and samples, then the model; empty where nothing differs.',
+        type: 'array',
+        items: { $ref: '#/definitions/AssistantChange' },
+      },
+      breaking: {
+        description: 'How many of them break code that uses the generated types.',
+        type: 'integer',
+        minimum: 0,
+      },
+    },
+    required: ['before', 'after', 'changes', 'breaking'],
+    additionalProperties: false,
+    definitions: {
+      DiffSide: {
+        title: 'DiffSide',
+        type: 'object',
+        properties: {
+          label: { description: 'As it was named on the command line.', type: 'string' },
+          kind: { enum: ['project', 'bundle', 'revision'] },
+          assistant: { type: 'string' },
+          modelBuild: { type: 'string' },
+          tasks: { type: 'integer', minimum: 0 },
+          samples: { type: 'integer', minimum: 0 },
+          hasTexts: {
+            description: 'Whether the samples themselves are known; a bundle holds their number only.',
+            type: 'boolean',
+          },
+        },
+        required: ['label', 'kind', 'assistant', 'modelBuild', 'tasks', 'samples', 'hasTexts'],
+        additionalProperties: false,
+      },
+      AssistantChange: {
+        title: 'AssistantChange',
+        type: 'object',
+        properties: {
+          kind: { enum: ['added', 'removed', 'changed'] },
+          what: {
+            enum: ['setting', 'type', 'value', 'synonym', 'task', 'field', 'action', 'link', 'sample', 'model'],
+          },
+          path: { description: 'The names that lead there, with slashes: order-coffee/Size.', type: 'string' },
+          task: { description: 'The task that it belongs to, where it belongs to one.', type: 'string' },
+          before: { description: 'As it was; absent where it was added.', type: 'string' },
+          after: { description: 'As it is; absent where it was removed.', type: 'string' },
+          message: { description: 'The change in one sentence.', type: 'string' },
+          breaking: {
+            description: 'Whether code that compiled against the generated types may no longer do so.',
+            type: 'boolean',
+          },
+          reason: { description: 'Why it breaks.', type: 'string' },
+          hint: { description: 'What it may be in truth, such as a new name.', type: 'string' },
+        },
+        required: ['kind', 'what', 'path', 'message', 'breaking'],
         additionalProperties: false,
       },
     },

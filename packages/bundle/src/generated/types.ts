@@ -23,18 +23,59 @@ export type Redirect =
       uri: Link;
       method?: Method;
     };
+export type Files = EmittedFile[];
 /**
  * How the value was found: a canonical value, a synonym, a close spelling of either, or the words as they were said.
  */
 export type ValueSource = 'value' | 'synonym' | 'spelling' | 'text';
+export type TurnOutput =
+  | {
+      kind: 'say' | 'show';
+      text: string;
+    }
+  | {
+      kind: 'play';
+      url: string;
+    };
+/**
+ * How the turn ends: waiting for any input or for that of some tasks, waiting for an answer to a form, with the call given away, with the dialogue over, or where static actions do not tell.
+ */
+export type TurnEnd =
+  | {
+      kind: 'listen';
+      tasks?: string[];
+    }
+  | {
+      kind: 'collect';
+      name: string;
+    }
+  | {
+      kind: 'handoff';
+      uri: string;
+    }
+  | {
+      kind: 'end';
+    }
+  | {
+      kind: 'unknown';
+      reason: string;
+    };
+/**
+ * A line that dev --json prints.
+ */
+export type DevEventDocument =
+  DevBuildStart | DevOutput | DevDiagnostic | DevBuildDone | DevSwap | DevReady | DevChecked | DevWritten | DevFailure;
 
 export interface Schemas {
   actions: ActionsDocument;
   assistant: AssistantDocument;
   'autopilot-assistant': AutopilotAssistant;
   'build-report': BuildReport;
+  'chat-turn': ChatTurn;
+  'dev-event': DevEventDocument;
   'diagnostic-page': DiagnosticPage;
   diagnostic: Diagnostic;
+  'diff-report': DiffReport;
   'error-report': ErrorReport;
   'eval-report': EvalReport;
   evaluation: EvaluationDocument;
@@ -43,7 +84,7 @@ export interface Schemas {
   'interchange-report': InterchangeReport;
   lowered: LoweredProject;
   manifest: Manifest;
-  'query-result': QueryResult;
+  'query-result': QueryResult1;
   'test-report': TestReport;
 }
 /**
@@ -344,7 +385,7 @@ export interface BuildReport {
    * The output folder as it was given, else from the working directory with forward slashes; null where none is known.
    */
   out: string | null;
-  files: EmittedFile[];
+  files: Files;
   diagnostics: Diagnostic[];
   errors: number;
   warnings: number;
@@ -415,6 +456,306 @@ export interface PhaseTime {
   milliseconds: number;
 }
 /**
+ * One turn of a dialogue: the document that chat --single --json prints, and one on each line of chat --json.
+ */
+export interface ChatTurn {
+  result: QueryResult;
+  /**
+   * What the user gets to see or hear, in order.
+   */
+  outputs: TurnOutput[];
+  /**
+   * The tasks that were gone through: the one understood, then those that redirects led to.
+   */
+  path: string[];
+  /**
+   * The memory of the dialogue afterwards.
+   */
+  memory: {};
+  next: TurnEnd;
+  /**
+   * Why the dialogue before could not go on, so that this turn begins a new one.
+   */
+  skipped?: string;
+}
+/**
+ * How the utterance was understood.
+ */
+export interface QueryResult {
+  /**
+   * The query as it was given.
+   */
+  text: string;
+  /**
+   * Name of the winning task; fallback when the assistant is not sure.
+   */
+  task: string;
+  /**
+   * Calibrated probability that the task is right.
+   */
+  confidence: number;
+  /**
+   * The first mention of each recognised field.
+   */
+  fields: {
+    [k: string]: FieldValue;
+  };
+  /**
+   * Every recognised field value, in order of appearance.
+   */
+  mentions: FieldMention[];
+  /**
+   * The next best tasks, best first; present when asked for.
+   */
+  runnersUp?: RankedTask[];
+}
+export interface FieldValue {
+  /**
+   * The canonical value, or the words themselves where the type is open.
+   */
+  value: string;
+  /**
+   * The words as they were said.
+   */
+  text: string;
+  /**
+   * UTF-16 offset into the query.
+   */
+  start: number;
+  /**
+   * UTF-16 offset into the query, exclusive.
+   */
+  end: number;
+  source: ValueSource;
+  /**
+   * Calibrated probability that the field is right.
+   */
+  confidence: number;
+}
+export interface FieldMention {
+  /**
+   * Name of the field.
+   */
+  field: string;
+  /**
+   * The canonical value, or the words themselves where the type is open.
+   */
+  value: string;
+  /**
+   * The words as they were said.
+   */
+  text: string;
+  /**
+   * UTF-16 offset into the query.
+   */
+  start: number;
+  /**
+   * UTF-16 offset into the query, exclusive.
+   */
+  end: number;
+  source: ValueSource;
+  /**
+   * Calibrated probability that the field is right.
+   */
+  confidence: number;
+}
+export interface RankedTask {
+  task: string;
+  /**
+   * Calibrated probability that the task is right.
+   */
+  confidence: number;
+}
+/**
+ * A build begins.
+ */
+export interface DevBuildStart {
+  kind: 'build-start';
+  /**
+   * Which build it belongs to, from 1.
+   */
+  build: number;
+  /**
+   * Milliseconds since the watch was opened.
+   */
+  at: number;
+  reason: 'start' | 'change' | 'request';
+  /**
+   * Files that are new, gone or different since the build before, relative to the project.
+   */
+  changed: string[];
+}
+/**
+ * The author's modules have printed something.
+ */
+export interface DevOutput {
+  kind: 'output';
+  /**
+   * Which build it belongs to, from 1.
+   */
+  build: number;
+  /**
+   * Milliseconds since the watch was opened.
+   */
+  at: number;
+  text: string;
+}
+/**
+ * Something is wrong in the project.
+ */
+export interface DevDiagnostic {
+  kind: 'diagnostic';
+  /**
+   * Which build it belongs to, from 1.
+   */
+  build: number;
+  /**
+   * Milliseconds since the watch was opened.
+   */
+  at: number;
+  diagnostic: Diagnostic;
+}
+/**
+ * A build is over: good, so that it serves next; broken, so that the last good one goes on; or cancelled, since the project changed meanwhile.
+ */
+export interface DevBuildDone {
+  kind: 'build-done';
+  /**
+   * Which build it belongs to, from 1.
+   */
+  build: number;
+  /**
+   * Milliseconds since the watch was opened.
+   */
+  at: number;
+  outcome: 'good' | 'broken' | 'cancelled';
+  /**
+   * Milliseconds.
+   */
+  milliseconds: number;
+  /**
+   * The phases that ran, in their order.
+   */
+  phases: PhaseTime[];
+  /**
+   * What was done again, what was not, and why.
+   */
+  steps: DevStep[];
+}
+export interface DevStep {
+  step: 'configure' | 'bundle' | 'evaluate' | 'index' | 'train' | 'types';
+  /**
+   * Whether the result of the build before was taken.
+   */
+  reused: boolean;
+  /**
+   * Names of the parts of its input that changed, such as a file or a task; empty where it ran for the first time.
+   */
+  changed: string[];
+  /**
+   * Milliseconds.
+   */
+  milliseconds: number;
+}
+/**
+ * From here on this build answers.
+ */
+export interface DevSwap {
+  kind: 'swap';
+  /**
+   * Which build it belongs to, from 1.
+   */
+  build: number;
+  /**
+   * Milliseconds since the watch was opened.
+   */
+  at: number;
+  assistant: string;
+  modelBuild: string;
+  /**
+   * Size of the bundle.
+   */
+  bytes: number;
+}
+/**
+ * The first build is over, good or not, and the console is open.
+ */
+export interface DevReady {
+  kind: 'ready';
+  /**
+   * Which build it belongs to, from 1.
+   */
+  build: number;
+  /**
+   * Milliseconds since the watch was opened.
+   */
+  at: number;
+  url: string;
+  /**
+   * Absolute path of the project.
+   */
+  root: string;
+}
+/**
+ * Types and samples, which no build waits for, have been looked at.
+ */
+export interface DevChecked {
+  kind: 'checked';
+  /**
+   * Which build it belongs to, from 1.
+   */
+  build: number;
+  /**
+   * Milliseconds since the watch was opened.
+   */
+  at: number;
+  /**
+   * Milliseconds since the build began.
+   */
+  milliseconds: number;
+  errors: number;
+  warnings: number;
+  infos: number;
+}
+/**
+ * The output folder holds this build.
+ */
+export interface DevWritten {
+  kind: 'written';
+  /**
+   * Which build it belongs to, from 1.
+   */
+  build: number;
+  /**
+   * Milliseconds since the watch was opened.
+   */
+  at: number;
+  /**
+   * The output folder as it was given, else from the working directory with forward slashes.
+   */
+  out: string;
+  files: Files;
+}
+/**
+ * Something could not go on: the disk refuses, or the project is gone. The watch goes on.
+ */
+export interface DevFailure {
+  kind: 'failure';
+  /**
+   * Which build it belongs to, from 1.
+   */
+  build: number;
+  /**
+   * Milliseconds since the watch was opened.
+   */
+  at: number;
+  /**
+   * Stable name: output_not_writable.
+   */
+  code: string;
+  message: string;
+}
+/**
  * The document that check --explain --json prints.
  */
 export interface DiagnosticPage {
@@ -430,6 +771,72 @@ export interface DiagnosticPage {
    * Markdown: why it is a problem, with a wrong and a right example.
    */
   page: string;
+}
+/**
+ * The document that diff --json prints.
+ */
+export interface DiffReport {
+  before: DiffSide;
+  after: DiffSide;
+  /**
+   * Settings, field types, tasks with their fields, actions and samples, then the model; empty where nothing differs.
+   */
+  changes: AssistantChange[];
+  /**
+   * How many of them break code that uses the generated types.
+   */
+  breaking: number;
+}
+export interface DiffSide {
+  /**
+   * As it was named on the command line.
+   */
+  label: string;
+  kind: 'project' | 'bundle' | 'revision';
+  assistant: string;
+  modelBuild: string;
+  tasks: number;
+  samples: number;
+  /**
+   * Whether the samples themselves are known; a bundle holds their number only.
+   */
+  hasTexts: boolean;
+}
+export interface AssistantChange {
+  kind: 'added' | 'removed' | 'changed';
+  what: 'setting' | 'type' | 'value' | 'synonym' | 'task' | 'field' | 'action' | 'link' | 'sample' | 'model';
+  /**
+   * The names that lead there, with slashes: order-coffee/Size.
+   */
+  path: string;
+  /**
+   * The task that it belongs to, where it belongs to one.
+   */
+  task?: string;
+  /**
+   * As it was; absent where it was added.
+   */
+  before?: string;
+  /**
+   * As it is; absent where it was removed.
+   */
+  after?: string;
+  /**
+   * The change in one sentence.
+   */
+  message: string;
+  /**
+   * Whether code that compiled against the generated types may no longer do so.
+   */
+  breaking: boolean;
+  /**
+   * Why it breaks.
+   */
+  reason?: string;
+  /**
+   * What it may be in truth, such as a new name.
+   */
+  hint?: string;
 }
 /**
  * The document that any command prints with --json instead of its own where it cannot go on.
@@ -894,13 +1301,6 @@ export interface ExplanationDocument {
   neighbours: NeighbourSample[];
   fields?: FieldsExplanation;
 }
-export interface RankedTask {
-  task: string;
-  /**
-   * Calibrated probability that the task is right.
-   */
-  confidence: number;
-}
 /**
  * What the confidence rests on. Its log odds are the sum of terms; where nothing is known it is 0.
  */
@@ -1121,33 +1521,6 @@ export interface ExplainedSpan {
   end: number;
   confidence: number;
 }
-export interface FieldMention {
-  /**
-   * Name of the field.
-   */
-  field: string;
-  /**
-   * The canonical value, or the words themselves where the type is open.
-   */
-  value: string;
-  /**
-   * The words as they were said.
-   */
-  text: string;
-  /**
-   * UTF-16 offset into the query.
-   */
-  start: number;
-  /**
-   * UTF-16 offset into the query, exclusive.
-   */
-  end: number;
-  source: ValueSource;
-  /**
-   * Calibrated probability that the field is right.
-   */
-  confidence: number;
-}
 /**
  * The document that init --json prints.
  */
@@ -1288,7 +1661,7 @@ export interface Manifest {
 /**
  * One analysed query, for any assistant. A build emits a narrower schema for its own assistant.
  */
-export interface QueryResult {
+export interface QueryResult1 {
   /**
    * The query as it was given.
    */
@@ -1315,29 +1688,6 @@ export interface QueryResult {
    * The next best tasks, best first; present when asked for.
    */
   runnersUp?: RankedTask[];
-}
-export interface FieldValue {
-  /**
-   * The canonical value, or the words themselves where the type is open.
-   */
-  value: string;
-  /**
-   * The words as they were said.
-   */
-  text: string;
-  /**
-   * UTF-16 offset into the query.
-   */
-  start: number;
-  /**
-   * UTF-16 offset into the query, exclusive.
-   */
-  end: number;
-  source: ValueSource;
-  /**
-   * Calibrated probability that the field is right.
-   */
-  confidence: number;
 }
 /**
  * The document that test --json prints; with --watch one on a line of its own for each run.
@@ -1399,7 +1749,7 @@ export interface TestProblem {
    * Why something could not be held against the bot at all.
    */
   refusal?: string;
-  analysis?: QueryResult1;
+  analysis?: QueryResult2;
 }
 export interface TestDifference {
   /**
@@ -1412,7 +1762,7 @@ export interface TestDifference {
 /**
  * One analysed query, for any assistant. A build emits a narrower schema for its own assistant.
  */
-export interface QueryResult1 {
+export interface QueryResult2 {
   /**
    * The query as it was given.
    */

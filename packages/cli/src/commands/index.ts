@@ -1,7 +1,9 @@
 /** Every command, in the order `--help` lists them. */
 import type { ListedCommand } from '../command.js';
 import { build } from './build/command.js';
+import { chat } from './chat/command.js';
 import { check } from './check/command.js';
+import { dev } from './dev/command.js';
 import { evalCommand } from './eval/command.js';
 import { explain } from './explain/command.js';
 import { exportCommand } from './export/command.js';
@@ -14,8 +16,10 @@ export const commands: readonly ListedCommand[] = [
   init,
   build,
   check,
+  dev,
   query,
   test,
+  chat,
   evalCommand,
   explain,
   importCommand,

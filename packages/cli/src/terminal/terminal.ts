@@ -24,11 +24,15 @@ export interface Terminal {
   note(line: string): void;
   /** Writes a line on stderr as it is: a workflow command, which must stay byte for byte. */
   noteRaw(line: string): void;
+  /** Empties the screen. Does nothing if nobody watches. */
+  clear(): void;
   /** Shows a line on stderr that the next output replaces; without text, takes it away. Does nothing if nobody watches. */
   progress(text?: string): void;
 }
 
 const CLEAR_LINE = '\r\u{1b}[2K';
+/** With what has scrolled out of sight. */
+const CLEAR_SCREEN = '\u{1b}[2J\u{1b}[3J\u{1b}[H';
 
 /** Opens the terminal of a process. */
 export function createTerminal({ stdout, stderr, env, cwd }: NodeJS.Process): Terminal {
@@ -73,6 +77,9 @@ export function createTerminal({ stdout, stderr, env, cwd }: NodeJS.Process): Te
     },
     note: (line) => toErrors(`${printable(line)}\n`),
     noteRaw: (line) => toErrors(`${line}\n`),
+    clear() {
+      if (interactive) toErrors(CLEAR_SCREEN);
+    },
     progress(text = '') {
       if (!interactive || text === shown) return;
       clear();

@@ -31,6 +31,8 @@ export interface WatchOptions
 
 /** A watch that goes on until it is closed. */
 export interface Watcher {
+  /** Absolute path of the project's folder; before the first build, of what was to be watched. */
+  readonly root: string;
   /** The last good build; undefined until there is one. */
   readonly current: Required<CompileResult> | undefined;
   /** What is wrong with the project as it was last built. */
@@ -92,7 +94,12 @@ class AssistantWatcher implements Watcher {
     this.#opened = this.#clock.now();
     this.#root = resolve(options.project);
     this.#files = (options.openFileWatcher ?? openFileWatcher)(() => this.#onHint());
-    this.#goOn();
+    // Not before whoever opens the watch has it in hand.
+    queueMicrotask(() => this.#goOn());
+  }
+
+  get root(): string {
+    return this.#root;
   }
 
   get current(): Required<CompileResult> | undefined {
