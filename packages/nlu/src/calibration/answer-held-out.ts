@@ -8,10 +8,10 @@ import {
 } from '../classifier/train-classifier.js';
 import type { EncodedRows } from '../features/encode-rows.js';
 import { GROUP_COUNT } from '../features/extract.js';
-import { softmax } from '../kernels/softmax.js';
 import type { Run } from '../train/job.js';
 import type { Pacer } from '../train/pacer.js';
 import type { HeldOutAnswer } from './calibrate.js';
+import { weighScores } from './evidence.js';
 import type { Fold } from './held-out.js';
 import { knownShare } from './known-share.js';
 
@@ -57,38 +57,27 @@ function createAnswer(
   const score = createScorer(problem, trained);
   const scores = new Float64Array(classCount);
   const { starts, columns, values, groupEnds } = rows;
+  const known = bias.reduce((count, score, k) => count + (k !== fallbackClass && score !== -Infinity ? 1 : 0), 0);
   return (n) => {
-    score(n, scores);
-    softmax(scores, classCount);
-    let best = -1;
-    for (let k = 0; k < classCount; k++) {
-      if (k !== fallbackClass && (best < 0 || scores[k] > scores[best])) best = k;
-    }
     const place = { columns, values, start: starts[n], groupEnds, firstGroup: n * groups };
     // Where there is an encoder, the last group of a text is its vector.
     const end = groupEnds[(n + 1) * groups - 1];
     const hasMeaning = groups === GROUP_COUNT ? undefined : end > groupEnds[(n + 1) * groups - 2];
+    score(n, scores);
+    const { best, evidence } = weighScores(scores, knownShare(place, learned, hasMeaning));
     const isKnownTask = classes[n] !== fallbackClass && bias[classes[n]] !== -Infinity;
     return {
       kind: n >= samples ? 'nonsense' : isKnownTask ? 'task' : 'unknown-task',
-      evidence: {
-        probability: scores[best],
-        fallback: scores[fallbackClass],
-        known: knownShare(place, learned, hasMeaning),
-      },
+      evidence,
       isRight: isKnownTask && best === classes[n],
+      tasks: known,
     };
   };
 }
 
 /** [F] 1 for the features that some learned sample has. */
-function learnedFeatures(
-  { rows: { starts, columns }, features, samples }: HeldOutProblem,
-  learn: Int32Array,
-): Uint8Array {
+function learnedFeatures({ rows: { starts, columns }, features }: HeldOutProblem, learn: Int32Array): Uint8Array {
   const learned = new Uint8Array(features);
-  for (const n of learn) {
-    if (n < samples) for (let i = starts[n]; i < starts[n + 1]; i++) learned[columns[i]] = 1;
-  }
+  for (const n of learn) for (let i = starts[n]; i < starts[n + 1]; i++) learned[columns[i]] = 1;
   return learned;
 }

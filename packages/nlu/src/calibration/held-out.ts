@@ -24,8 +24,15 @@ const SPARED_SHARE = 0.15;
  * @param groups         [N] rows of one group share a fold, as the fillings of one sample do; ascending from 0
  * @param classes        [N] class of each row
  * @param fallbackClass  the last class; it is in every fold
+ * @param samples        rows to learn from; those after them are made up, and only asked about
  * @returns at least one fold, unless all rows are of one group */
-export function planFolds(groups: Int32Array, classes: Int32Array, fallbackClass: number, seed: number): Fold[] {
+export function planFolds(
+  groups: Int32Array,
+  classes: Int32Array,
+  fallbackClass: number,
+  samples: number,
+  seed: number,
+): Fold[] {
   const random = createRandom(seed);
   const groupCount = groups.length === 0 ? 0 : groups[groups.length - 1] + 1;
   if (groupCount < 2) return [];
@@ -37,7 +44,7 @@ export function planFolds(groups: Int32Array, classes: Int32Array, fallbackClass
   const rows = Int32Array.from(groups, (_, n) => n);
   return Array.from({ length: folds }, (_, fold) => {
     const isHeldOut = (n: number): boolean => part[groups[n]] === fold || foldOfTask[classes[n]] === fold;
-    return { learn: rows.filter((n) => !isHeldOut(n)), ask: rows.filter(isHeldOut) };
+    return { learn: rows.subarray(0, samples).filter((n) => !isHeldOut(n)), ask: rows.filter(isHeldOut) };
   });
 }
 

@@ -1,6 +1,6 @@
 /** What calibration saw, as plain data for a build report. */
 import { confidencesOf, type HeldOutAnswer } from './calibrate.js';
-import type { Calibration } from './confidence.js';
+import type { ChosenThreshold, ThresholdSource } from './threshold.js';
 
 /** Held-out texts of tasks whose confidence lies in [from, to); the last bin includes 1. */
 export interface CalibrationBin {
@@ -16,6 +16,7 @@ export interface CalibrationBin {
 /** How the threshold splits the held-out texts. Shares in [0, 1], null without such texts. */
 export interface ThresholdReport {
   readonly threshold: number;
+  readonly source: ThresholdSource;
   /** Texts of tasks that are answered, and rightly. */
   readonly answeredRight: number | null;
   /** Texts of tasks that are answered, and wrongly. */
@@ -37,8 +38,11 @@ export interface CalibrationReport extends ThresholdReport {
 
 const BINS = 10;
 
-export function reportCalibration(answers: readonly HeldOutAnswer[], calibration: Calibration): CalibrationReport {
-  const { weights, threshold } = calibration;
+export function reportCalibration(
+  answers: readonly HeldOutAnswer[],
+  weights: Float64Array,
+  { threshold, source }: ChosenThreshold,
+): CalibrationReport {
   const confidences = confidencesOf(answers, weights);
   const all = answers.map(({ kind, isRight }, n) => ({ kind, isRight, confidence: confidences[n] }));
   const tasks = all.filter(({ kind }) => kind === 'task');
@@ -56,6 +60,7 @@ export function reportCalibration(answers: readonly HeldOutAnswer[], calibration
   });
   return {
     threshold,
+    source,
     answeredRight: mean(tasks.map(({ isRight, confidence }) => Number(isRight && confidence >= threshold))),
     answeredWrong: mean(tasks.map(({ isRight, confidence }) => Number(!isRight && confidence >= threshold))),
     unknownTasksRefused: mean(unknown.map(({ confidence }) => Number(confidence < threshold))),
