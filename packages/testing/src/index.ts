@@ -1,4 +1,5 @@
 /** The machinery behind `botwright test` and `botwright chat`. What authors import is `@botwright/testing/author`. */
+export { carryOver } from './carry-over.js';
 export {
   type ConversationCase,
   caseName,

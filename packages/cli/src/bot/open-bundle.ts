@@ -1,6 +1,6 @@
 /** A bundle file -> a bot that answers. Loads the runtime, never the compiler. */
 import { readFileSync } from 'node:fs';
-import { type AssistantDocument, BundleError, type QueryResult, readBundle } from '@botwright/bundle';
+import { type AssistantDocument, type Bundle, BundleError, type QueryResult, readBundle } from '@botwright/bundle';
 import { type Assistant, openAssistant } from '@botwright/runtime';
 import { EXIT, Failure } from '../failure.js';
 
@@ -8,13 +8,16 @@ import { EXIT, Failure } from '../failure.js';
 export interface Bot {
   readonly assistant: Assistant<QueryResult>;
   readonly document: AssistantDocument;
+  /** What both were read from. */
+  readonly bundle: Bundle;
 }
 
 /** Opens the bytes of a bundle.
  *
  * @throws {BundleError} */
 export function openBytes(bytes: Uint8Array): Bot {
-  return { assistant: openAssistant(bytes), document: readBundle(bytes).assistant };
+  const bundle = readBundle(bytes);
+  return { assistant: openAssistant(bytes), document: bundle.assistant, bundle };
 }
 
 /** Opens a bundle file.

@@ -4,6 +4,7 @@ import { build } from './build/command.js';
 import { chat } from './chat/command.js';
 import { check } from './check/command.js';
 import { dev } from './dev/command.js';
+import { diff } from './diff/command.js';
 import { evalCommand } from './eval/command.js';
 import { explain } from './explain/command.js';
 import { exportCommand } from './export/command.js';
@@ -22,6 +23,7 @@ export const commands: readonly ListedCommand[] = [
   chat,
   evalCommand,
   explain,
+  diff,
   importCommand,
   exportCommand,
 ];

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXIT, Failure } from '../failure.js';
 
-/** The part of package.json that the command line reads; the compiler reads `entry`. */
+/** The part of package.json that the command line reads. The compiler finds the entry by itself, and says what is wrong with it. */
 export interface ProjectSettings {
   /** Output folder, relative to the project. */
   readonly out?: string;
+  /** Entry module, relative to the project. */
+  readonly entry?: string;
 }
 
 /**
@@ -20,11 +22,13 @@ export function readSettings(folder: string): ProjectSettings {
   const text = readIfThere(path);
   if (text === undefined) return {};
   const settings = readJson(path, text, 'package_invalid')?.botwright;
-  if (!isRecord(settings) || settings.out === undefined) return {};
+  if (!isRecord(settings)) return {};
+  const entry = typeof settings.entry === 'string' ? { entry: settings.entry } : {};
+  if (settings.out === undefined) return entry;
   if (typeof settings.out !== 'string' || settings.out === '') {
     throw new Failure(EXIT.shortfall, 'package_invalid', `"botwright.out" in ${path} has to be the path of a folder.`);
   }
-  return { out: settings.out };
+  return { out: settings.out, ...entry };
 }
 
 /** Reads a text file; undefined where there is none. */

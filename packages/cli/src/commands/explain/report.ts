@@ -1,10 +1,10 @@
 /** `botwright explain`: the reasons as a page for people, or as the report document. */
-import type { ExplainReport } from '@botwright/bundle';
+import type { ExplainReport, ExplanationDocument } from '@botwright/bundle';
 import type { CreateReport } from '../../command.js';
 import { showProgress } from '../../compilation/progress.js';
 import { type DiagnosticPaths, noteDiagnostics } from '../../terminal/diagnostics.js';
 import { percent } from '../../terminal/quantity.js';
-import type { Terminal } from '../../terminal/terminal.js';
+import type { Colours, Terminal } from '../../terminal/terminal.js';
 import type { ExplainEvent } from './command.js';
 import { comparisonSection } from './report/comparison-section.js';
 import { confidenceSection } from './report/confidence-section.js';
@@ -24,11 +24,13 @@ export const createReport: CreateReport<ExplainEvent> =
     else printPage(report, paths, terminal);
   };
 
-/** Sections with a line between them; one that has nothing to say is left out. */
 function printPage({ explanation }: ExplainReport, paths: DiagnosticPaths, terminal: Terminal): void {
   if (explanation === null) return;
-  const colours = terminal.colours.output;
-  terminal.print(`${colours.bold(explanation.task)}  ${colours.dim(percent(explanation.confidence))}`);
+  for (const line of explanationLines(explanation, paths, terminal.colours.output)) terminal.print(line);
+}
+
+/** Sections with a line between them; one that has nothing to say is left out. */
+export function explanationLines(explanation: ExplanationDocument, paths: DiagnosticPaths, colours: Colours): string[] {
   const sections = [
     confidenceSection(explanation, colours),
     comparisonSection(explanation, colours),
@@ -36,5 +38,8 @@ function printPage({ explanation }: ExplainReport, paths: DiagnosticPaths, termi
     fieldsSection(explanation, colours),
     rankingSection(explanation, colours),
   ];
-  for (const section of sections) if (section.length > 0) terminal.print(['', ...section].join('\n'));
+  return [
+    `${colours.bold(explanation.task)}  ${colours.dim(percent(explanation.confidence))}`,
+    ...sections.filter((section) => section.length > 0).map((section) => ['', ...section].join('\n')),
+  ];
 }

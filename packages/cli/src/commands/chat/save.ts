@@ -1,0 +1,55 @@
+/** A conversation -> a test file that holds at once. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
+import { recordConversations, writeTestModule, writeTranscript } from '@botwright/testing';
+import type { Bot } from '../../bot/open-bundle.js';
+import { EXIT, Failure } from '../../failure.js';
+
+export interface SaveRequest {
+  /** As it was typed, relative to `cwd`. */
+  readonly file: string;
+  readonly cwd: string;
+  readonly texts: readonly string[];
+  readonly bot: Bot;
+  /** Absolute path of the module that defines the assistant; absent where the sources are not known. */
+  readonly entry?: string | undefined;
+}
+
+/** Writes a transcript or a test module, by the extension; never over a file that is there.
+ *
+ * @returns the file, from where the user stands, with `.bot-test` in its name
+ * @throws {Failure} with `EXIT.usage` where it cannot be written */
+export function saveConversation({ file, cwd, texts, bot, entry }: SaveRequest): string {
+  const extension = extname(file);
+  const refuse = (sentence: string): Failure => new Failure(EXIT.usage, 'save_refused', sentence);
+  if (texts.length === 0) throw refuse('Nothing has been said yet.');
+  if (extension !== '.txt' && extension !== '.ts') {
+    throw refuse('Name a file that ends in .txt for a transcript, or in .ts for a typed test.');
+  }
+  const stem = basename(file, extension).replace(/\.bot-test$/, '');
+  const path = resolve(cwd, dirname(file), `${stem}.bot-test${extension}`);
+  const label = relative(cwd, path).split(sep).join('/');
+  if (existsSync(path)) throw refuse(`${label} is there already.`);
+  const conversations = recordConversations(stem.replace(/[-_.]+/g, ' ').trim() || 'a conversation', texts, bot);
+  let text: string;
+  if (extension === '.txt') text = writeTranscript(conversations);
+  else if (entry === undefined)
+    throw refuse('A typed test needs the sources of the bot. Save a .txt, or chat without --bundle.');
+  else text = writeTestModule(conversations, specifierOf(entry, path));
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch (cause) {
+    throw refuse(`${label} cannot be written (${(cause as NodeJS.ErrnoException).code}).`);
+  }
+  return label;
+}
+
+/** `../src/assistant.js`: how one module imports another under TypeScript's rules for Node. */
+function specifierOf(entry: string, from: string): string {
+  const path = relative(dirname(from), entry)
+    .split(sep)
+    .join('/')
+    .replace(/\.([cm]?)ts$/, '.$1js');
+  return path.startsWith('.') ? path : `./${path}`;
+}
