@@ -69,7 +69,7 @@ function ownBundle(cwd: string): string {
  * Other tools write a manifest.json too, so one without a bundle is passed over; a bundle elsewhere is refused, since a
  * manifest speaks for its own folder only.
  */
-function bundleIn(folder: string): string | undefined {
+export function bundleIn(folder: string): string | undefined {
   const path = join(folder, MANIFEST);
   const text = readIfThere(path);
   if (text === undefined) return undefined;
