@@ -20,6 +20,7 @@ export { type DiagnosticCode, pages } from './diagnostics/generated.js';
 export { suggest } from './diagnostics/suggest.js';
 export { type EvaluatedModule, type EvaluateModuleOptions, evaluateModule } from './evaluate-module.js';
 export type { Source } from './ir.js';
+export { withPackageFile } from './package-file.js';
 export type { Step, StepRecord } from './phase-memory.js';
 export type { LintLevel } from './phases/2-check/rules/lint.js';
 export type { Cost, Rule, RuleOption } from './phases/2-check/rules/rule.js';

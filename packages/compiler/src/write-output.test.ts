@@ -106,6 +106,19 @@ test('refuses a folder where files of its names are someone else’s', async ({ 
   }
 });
 
+test('knows its own folder by the module where the manifest is damaged', async ({ folder }) => {
+  const emitted = new Map(output('v1')).set(
+    'index.js',
+    Buffer.from('/* owl, model build v1. Emitted by Botwright; do not edit. */\n'),
+  );
+  await writeOutput(folder, emitted);
+  for (const damaged of ['', '{"assistant":', 'null', '[]']) {
+    await writeFile(join(folder, 'manifest.json'), damaged);
+    await writeOutput(folder, emitted);
+    assert.equal(await contents(folder), asTexts(emitted), damaged);
+  }
+});
+
 test('leaves the folder as it was when any operation fails', async ({ folder }) => {
   await writeOutput(folder, output('v1'));
   let failures = 0;

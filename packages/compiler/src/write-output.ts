@@ -6,6 +6,7 @@ import * as nodeDisk from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { EmittedFile } from '@botwright/bundle';
 import { MANIFEST_FILE } from './phases/5-emit/manifest.js';
+import { EMITTED, LONGEST_BANNER, MODULE_FILE } from './phases/5-emit/module-text.js';
 
 /** Why an output folder was left as it is. */
 export type OutputErrorCode =
@@ -105,10 +106,11 @@ function ifMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error;
 }
 
-/** Ours is a folder with a manifest of ours, or one where a first build was killed before it came to its manifest. */
+/** Ours is a folder with a manifest of ours, one whose manifest was damaged but whose module says what it is, or one where a first build
+ * was killed before it came to its manifest. */
 async function refuseForeign(folder: string, current: ReadonlyMap<string, Buffer>, disk: Disk): Promise<void> {
   const first = [...current.keys()][0];
-  if (first === undefined || isOwnManifest(current.get(MANIFEST_FILE))) return;
+  if (first === undefined || isOwnManifest(current.get(MANIFEST_FILE)) || isOwnModule(current.get(MODULE_FILE))) return;
   const staged = (await disk.readdir(folder)).some((name) => stagedName.exec(name)?.groups?.target === MANIFEST_FILE);
   if (staged && !current.has(MANIFEST_FILE)) return;
   throw new OutputError(
@@ -125,6 +127,11 @@ function isOwnManifest(content: Buffer | undefined): boolean {
   } catch {
     return false;
   }
+}
+
+function isOwnModule(content: Buffer | undefined): boolean {
+  const [banner = ''] = content?.toString('utf8', 0, LONGEST_BANNER).split('\n', 1) ?? [];
+  return banner.startsWith('/* ') && banner.endsWith(`${EMITTED} */`);
 }
 
 /** `.index.js.botwright-123-new`: beside its target, so on the same disk, and named after the process that it belongs to. */

@@ -51,6 +51,26 @@ export function refuseAround(folder: string, cwd: string, project: string, label
   );
 }
 
+/**
+ * Refuses an output folder that holds files which the assistant was made from: those of a build do not belong between them.
+ *
+ * @param project  absolute path of the project's folder
+ * @param sources  files that were read, or looked for in vain, by project-relative path
+ */
+export function refuseSources(
+  { path, label }: OutFolder,
+  project: string,
+  sources: readonly { readonly path: string; readonly sha256: string | null }[],
+): void {
+  const inside = sources.find((source) => source.sha256 !== null && contains(path, resolve(project, source.path)));
+  if (inside === undefined) return;
+  throw new Failure(
+    EXIT.usage,
+    'out_holds_sources',
+    `The output folder ${label} holds ${inside.path}, from which the assistant is made. Give the output a folder of its own.`,
+  );
+}
+
 function contains(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));

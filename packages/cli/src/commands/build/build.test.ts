@@ -180,6 +180,27 @@ test('refuses an output folder that is not its own', async ({ project }) => {
   assert.not.ok(existsSync(project.path('index.js')));
 });
 
+test('refuses a folder that holds the sources', async ({ project }) => {
+  const { code, stderr } = await botwright(['build', '--out', 'src', '--no-typecheck'], { cwd: project.root });
+  assert.is(code, 2);
+  assert.match(stderr, 'botwright: The output folder src holds src/assistant.ts, from which the assistant is made.');
+  assert.not.ok(existsSync(project.path('src/index.js')));
+});
+
+test('a module in a CommonJS package says what it is, unless the author has said so', async ({ project }) => {
+  await project.write({
+    'app/package.json': '{"type":"commonjs"}',
+    'own/package.json': '{"type":"module","private":true}',
+  });
+  for (const out of ['app/bot', 'app/bot', 'own', 'own/bot']) {
+    const { code, stderr } = await botwright(['build', '--out', out, '--no-typecheck'], { cwd: project.root });
+    assert.is(code, 0, stderr);
+  }
+  assert.equal(JSON.parse(readFileSync(project.path('app/bot/package.json'), 'utf8')), { type: 'module' });
+  assert.is(readFileSync(project.path('own/package.json'), 'utf8'), '{"type":"module","private":true}');
+  assert.not.ok(existsSync(project.path('own/bot/package.json')));
+});
+
 test('a project that is not there is wrong usage, one without an assistant falls short', async ({ project }) => {
   await project.write({ 'empty/readme.md': '' });
   const [missing, empty] = await Promise.all([

@@ -5,7 +5,16 @@ const url = new URL('./bundle.bot', import.meta.url);
 
 async function readBytes() {
   const fs = url.protocol === 'file:' ? globalThis.process?.getBuiltinModule?.('node:fs') : undefined;
-  if (fs) return fs.readFileSync(url);
+  if (fs) {
+    try {
+      return fs.readFileSync(url);
+    } catch (cause) {
+      throw new Error(
+        `The bundle could not be read from ${url}. Where a bundler moves this module, copy bundle.bot beside it or build with --inline.`,
+        { cause },
+      );
+    }
+  }
   const response = await fetch(url).catch((cause) => {
     throw new Error(`The bundle could not be loaded from ${url}.`, { cause });
   });
