@@ -1,4 +1,5 @@
 /** The evaluation: a training set, and perhaps held-out data, in; one document out. Read it top to bottom. */
+import { openPool } from '@botwright/nlu/pool';
 import type { TrainingSet } from '@botwright/nlu/train';
 import { EVALUATION_VERSION, type Evaluation, type LearningPoint, type Method } from './document.js';
 import { EvaluationError } from './evaluation-error.js';
@@ -44,7 +45,7 @@ export interface HeldOut {
   readonly rows: readonly LabelledSample[];
 }
 
-export interface EvaluateOptions extends Partial<WorkTools> {
+export interface EvaluateOptions extends Partial<Omit<WorkTools, 'pool'>> {
   /** In place of cross-validation. */
   readonly heldOut?: HeldOut;
   /** Folds of cross-validation, from 2; 10 by default, and never more than samples. */
@@ -54,6 +55,9 @@ export interface EvaluateOptions extends Partial<WorkTools> {
   /** Whether to train the models of the learning curve; true by default. */
   readonly curve?: boolean;
 }
+
+/** Samples from which on training is shared out among threads; fewer are learned sooner than a thread starts. */
+const ENOUGH_FOR_THREADS = 1000;
 
 /**
  * Evaluates a training set by cross-validation, or by held-out data.
@@ -66,7 +70,6 @@ export async function evaluate(subject: Subject, options: EvaluateOptions = {}):
   const { heldOut, folds = 10, repeats = 1, curve = true, seed = 0 } = options;
   if (!Number.isInteger(folds) || folds < 2)
     throw new EvaluationError('folds_invalid', `Cross-validation needs 2 folds at least, not ${folds}.`);
-  const tools: WorkTools = { ...options, seed };
   const { set } = subject;
   const samples = samplesOf(subject);
   const trials = heldOut ? [askAll(heldOut, samples, set, seed)] : planFolds(samples, set, { folds, repeats, seed });
@@ -78,17 +81,32 @@ export async function evaluate(subject: Subject, options: EvaluateOptions = {}):
     seed,
   };
 
-  const results = await runTrials('train', trials, set, tools);
-  const learningCurve = curve ? await drawCurve(trials, results, { samples, set, method }, tools) : [];
-  tools.onProgress?.({ stage: 'compare', done: 0, total: 1 });
-  const material: Material = {
+  const pool = samples.length < ENOUGH_FOR_THREADS ? undefined : openPool();
+  const { signal, onProgress } = options;
+  const tools: WorkTools = {
+    seed,
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress }),
+    ...(pool && { pool }),
+  };
+  try {
+    const results = await runTrials('train', trials, set, tools);
+    const learningCurve = curve ? await drawCurve(trials, results, { samples, set, method }, tools) : [];
+    onProgress?.({ stage: 'compare', done: 0, total: 1 });
+    return rounded(createDocument(subject, method, gather(set, samples, results), learningCurve));
+  } finally {
+    await pool?.close();
+  }
+}
+
+function gather(set: TrainingSet, samples: readonly LabelledSample[], results: readonly TrialResult[]): Material {
+  return {
     set,
     samples,
     trigrams: trigramSets(samples.map((sample) => templateText(sample, set))),
     asked: results.flatMap(({ asked }) => asked),
     thresholds: results.map(({ threshold }) => threshold),
   };
-  return rounded(createDocument(subject, method, material, learningCurve));
 }
 
 function createDocument(

@@ -8,8 +8,10 @@ export interface LabelledSample {
   readonly segments: readonly Segment[];
   /** BCP 47; the set's language where absent. */
   readonly language?: string;
-  /** Fields whose value is known, but not the words that say it. */
-  readonly values?: Readonly<Record<string, string>>;
+  /** Fields whose value is known, but not the words that say it; in a list, one value for each time it is said. */
+  readonly values?: Readonly<Record<string, string | readonly string[]>>;
+  /** Set where only the task is known: what is found beside it is neither right nor wrong. */
+  readonly fieldsUnknown?: boolean;
   /** `src/tasks.ts:12:5`. */
   readonly origin?: string;
 }

@@ -40,7 +40,9 @@ export function makeQuestions(
 
 function makeQuestion(task: string, source: LabelledSample, { text, spans }: FilledSample): Question {
   const placed = spans.map(({ field, start, end }): WantedField => ({ name: field, place: { start, end } }));
-  const valued = Object.entries(source.values ?? {}).map(([name, value]): WantedField => ({ name, value }));
+  const valued = Object.entries(source.values ?? {}).flatMap(([name, values]) =>
+    [values].flat().map((value): WantedField => ({ name, value })),
+  );
   return { text, task, fields: [...placed, ...valued], source };
 }
 

@@ -29,6 +29,7 @@ export function fieldScores({ asked }: Material): FieldSection {
     return counts;
   };
   for (const { question, answered, fields } of asked) {
+    if (question.source.fieldsUnknown) continue;
     for (const { name } of question.fields) countsOf(question.task, name).wanted++;
     for (const { name } of fields) countsOf(answered, name).found++;
     if (answered !== question.task) continue;
@@ -58,7 +59,9 @@ function scoresOf({ wanted, found, right }: Pick<Counts, 'wanted' | 'found' | 'r
 }
 
 function isWholeFrameRight({ question, answered, fields }: Asked): boolean {
-  if (answered !== question.task || question.fields.length !== fields.length) return false;
+  if (answered !== question.task) return false;
+  if (question.source.fieldsUnknown) return true;
+  if (question.fields.length !== fields.length) return false;
   return matches(question.fields, fields).length === fields.length;
 }
 

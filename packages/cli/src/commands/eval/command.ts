@@ -14,6 +14,8 @@ export interface EvalInput extends CompilationInput {
   /** Held-out data, in place of cross-validation. */
   readonly data?: string;
   readonly split: string;
+  /** Whether to ask what the project's test files expect, in place of cross-validation. */
+  readonly tests: boolean;
   readonly baseline?: string;
   /** Expressions; the model falls short where one holds. */
   readonly failOn: readonly string[];
@@ -32,6 +34,7 @@ export const evalCommand: ListedCommand = defineCommand<EvalInput, EvalEvent>({
     { flags: '--seed <number>', description: 'fixes folds and training (default: 0)' },
     { flags: '--data <file>', description: 'ask held-out data instead: .json, .csv (text,task) or .txt (## task)' },
     { flags: '--split <name>', description: 'which part of a .json file (default: test)' },
+    { flags: '--tests', description: 'ask what the test files of the project expect instead' },
     { flags: '--no-curve', description: 'leave the learning curve out: fewer models to train' },
     { flags: '--baseline <file>', description: 'an earlier evaluation to compare with' },
     {
@@ -55,21 +58,26 @@ export const evalCommand: ListedCommand = defineCommand<EvalInput, EvalEvent>({
       description: 'in CI: refuse a worse model',
     },
   ],
-  read: ([project = '.'], options) => ({
-    project,
-    typecheck: options.typecheck !== false,
-    curve: options.curve !== false,
-    folds: readNumber('--folds', options.folds, 10, 2, 100),
-    repeats: readNumber('--repeats', options.repeats, 1, 1, 100),
-    seed: readNumber('--seed', options.seed, 0, 0, 0xffff_ffff),
-    split: typeof options.split === 'string' ? options.split : 'test',
-    failOn: Array.isArray(options.failOn) ? options.failOn : [],
-    ...file('data', options.data),
-    ...file('baseline', options.baseline),
-    ...file('saveBaseline', options.saveBaseline),
-    ...file('html', options.html),
-    ...file('markdown', options.markdown),
-  }),
+  read: ([project = '.'], options) => {
+    if (options.tests === true && options.data !== undefined)
+      throw new Failure(EXIT.usage, 'option_invalid', '--tests and --data are two ways to ask: choose one.');
+    return {
+      project,
+      typecheck: options.typecheck !== false,
+      curve: options.curve !== false,
+      folds: readNumber('--folds', options.folds, 10, 2, 100),
+      repeats: readNumber('--repeats', options.repeats, 1, 1, 100),
+      seed: readNumber('--seed', options.seed, 0, 0, 0xffff_ffff),
+      tests: options.tests === true,
+      split: typeof options.split === 'string' ? options.split : 'test',
+      failOn: Array.isArray(options.failOn) ? options.failOn : [],
+      ...file('data', options.data),
+      ...file('baseline', options.baseline),
+      ...file('saveBaseline', options.saveBaseline),
+      ...file('html', options.html),
+      ...file('markdown', options.markdown),
+    };
+  },
   load: () => Promise.all([import('./run.js'), import('./report.js')]),
 });
 

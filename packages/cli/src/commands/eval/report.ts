@@ -29,7 +29,9 @@ export const createReport: CreateReport<EvalEvent> = (terminal, { json, verbose 
       }
       case 'finished': {
         const { report, paths, places } = event;
-        noteDiagnostics(report.diagnostics, paths, terminal);
+        // What is only worth a look is for check; here it would drown the figures.
+        const shown = report.diagnostics.filter(({ severity }) => verbose || severity !== 'info');
+        noteDiagnostics(shown, paths, terminal);
         if (verbose) notePhases(report, terminal);
         if (json) terminal.printJson(report);
         else for (const line of evaluationLines(report, terminal, verbose)) terminal.print(line);

@@ -25,6 +25,7 @@ import type { EvalInput } from './command.js';
 import type { EvalEvent, EvalReport } from './event.js';
 import { expectWritable, readInput, writeResult } from './files.js';
 import { orUsage } from './refusal.js';
+import { rowsOfTests } from './rows-of-tests.js';
 import { StageClock } from './stage-clock.js';
 
 export const run: Run<EvalInput, EvalEvent> = async (input, tools) => {
@@ -42,7 +43,17 @@ export const run: Run<EvalInput, EvalEvent> = async (input, tools) => {
     return EXIT.shortfall;
   }
   const subject = subjectOf(checked.lowered);
-  const heldOut = data && readRows(input, data, subject);
+  const tests = input.tests ? await rowsOfTests(checked.root, tools) : undefined;
+  if (tests?.diagnostics.some(({ severity }) => severity === 'error')) {
+    emit({
+      kind: 'finished',
+      report: createReport(withDiagnostics(checked, tests.diagnostics)),
+      paths,
+      places: new Map(),
+    });
+    return EXIT.shortfall;
+  }
+  const heldOut = tests?.heldOut ?? (data && readRows(input, data, subject));
   const clock = new StageClock();
   const evaluation = await orUsage(() => evaluateWith(subject, heldOut, input, tools, clock));
   const outcome = judge(evaluation, baseline, gates);
@@ -144,6 +155,10 @@ function createReport(
     warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
     phases: [...phases, ...(outcome?.phases ?? [])],
   };
+}
+
+function withDiagnostics(checked: CheckResult, more: CheckResult['diagnostics']): CheckResult {
+  return { ...checked, diagnostics: [...checked.diagnostics, ...more] };
 }
 
 /** Where the first sample of each task stands. */
