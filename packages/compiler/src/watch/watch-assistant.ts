@@ -238,13 +238,14 @@ class AssistantWatcher implements Watcher {
   #adopt(result: CompileResult, start: number): void {
     this.#root = result.root;
     this.#diagnostics = result.diagnostics;
-    const { bundle, files, assistant, lowered, phases, steps } = result;
+    const { bundle, files, model, assistant, lowered, phases, steps } = result;
     for (const diagnostic of result.diagnostics) this.#tell({ kind: 'diagnostic', diagnostic });
-    const isGood = bundle !== undefined && files !== undefined && assistant !== undefined && lowered !== undefined;
+    const isMade = bundle !== undefined && files !== undefined && model !== undefined;
+    const isGood = isMade && assistant !== undefined && lowered !== undefined;
     const milliseconds = this.#since(start);
     this.#tell({ kind: 'build-done', outcome: isGood ? 'good' : 'broken', milliseconds, phases, steps });
     if (isGood) {
-      this.#current = { ...result, bundle, files, assistant, lowered };
+      this.#current = { ...result, bundle, files, model, assistant, lowered };
       this.#tell({ kind: 'swap', result: this.#current });
     }
     this.#follow(new Map(result.sources.map(({ path, sha256 }) => [path, sha256 ?? 'missing'])));
