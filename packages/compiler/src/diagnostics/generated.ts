@@ -395,9 +395,15 @@ export function limit_exceeded(values: {
   );
 }
 
-/** A module called process.exit(%status%) while it was loaded. */
+/** A module ended the process with status %status% while it was loaded. */
 export function module_exits(values: { status: string | number }): Message {
-  return fill('module_exits', 'error', 'A module called process.exit(%status%) while it was loaded.', [], values);
+  return fill(
+    'module_exits',
+    'error',
+    'A module ended the process with status %status% while it was loaded.',
+    [],
+    values,
+  );
 }
 
 /** The modules never finished loading: %reason%. */
@@ -905,7 +911,7 @@ export const pages: Readonly<Record<DiagnosticCode, string>> = {
   samples_too_few:
     "From a handful of samples it cannot be told which of their words make the task and which are chance. Count: the option\n`least`, 4 by default.\n\nWrong: `samples: ['hello']`. Right: `samples: ['hello', 'hi there', 'good morning', 'hey', 'is anybody there']`.",
   settings_invalid:
-    "The assistant's defaults are links (`task://name` or a URL), and its style sheet has a fixed set of texts and numbers.\n\nWrong: `defaults: { fallback: 'sorry' }`. Right: `defaults: { fallback: 'task://sorry' }`.",
+    "The assistant's defaults are links (`task://name` or a URL), its `fallback` is one of `prefer`, `price` and `threshold`, and its style\nsheet has a fixed set of texts and numbers.\n\nWrong: `defaults: { fallback: 'sorry' }`. Right: `defaults: { fallback: 'task://sorry' }`.",
   syntax_error:
     "A module is no valid TypeScript or JavaScript, or tsconfig.json is no valid JSON, so nothing in the project can be\nevaluated. The sentence is that of the bundler (esbuild).\n\nWrong: `export default defineAssistant('owl', { tasks: [ });`. Right: `export default defineAssistant('owl', { tasks: [] });`.",
   tag_inconsistent:

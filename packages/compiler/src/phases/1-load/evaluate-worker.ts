@@ -9,9 +9,19 @@ const stringify = JSON.stringify;
 const exit = process.exit.bind(process);
 const later = setImmediate;
 
+/** Status of a process that was asked to end, 128 and the number of SIGTERM, whatever signal it was. */
+const STATUS_OF_SIGNAL = 143;
+
 Error.stackTraceLimit = 50;
 process.exit = (status) => {
   post({ kind: 'exited', status: Number(status ?? 0), stack: new Error('process.exit').stack ?? '' });
+  return exit(0);
+};
+const kill = process.kill.bind(process);
+process.kill = (target, signal) => {
+  // A thread shares its process with the compiler: an end of the one would be an end of both. Signal 0 only asks whether it runs.
+  if (signal === 0 || ![process.pid, -process.pid, 0].includes(Number(target))) return kill(target, signal);
+  post({ kind: 'exited', status: STATUS_OF_SIGNAL, stack: new Error('process.kill').stack ?? '' });
   return exit(0);
 };
 process.on('uncaughtException', (thrown) => post(describe(thrown)));
