@@ -306,6 +306,7 @@ export const schemas: Readonly<Record<string, object>> = {
       logQueries: { type: 'boolean' },
       defaults: { $ref: '#/definitions/Defaults' },
       styleSheet: { $ref: '#/definitions/StyleSheet' },
+      fallback: { $ref: '#/definitions/FallbackSettings' },
       fieldTypes: { type: 'array', items: { $ref: '#/definitions/FieldTypeDocument' } },
       tasks: { type: 'array', items: { $ref: '#/definitions/TaskDocument' } },
     },
@@ -330,6 +331,34 @@ export const schemas: Readonly<Record<string, object>> = {
             additionalProperties: false,
           },
         },
+        additionalProperties: false,
+      },
+      FallbackSettings: {
+        title: 'FallbackSettings',
+        description:
+          "When a query gets no task's answer but the fallback's. At most one of the three; balanced where there is none.",
+        type: 'object',
+        properties: {
+          prefer: {
+            description:
+              'What matters more in doubt: that nothing wrong is said (cautious), or that what is meant gets its answer (bold).',
+            enum: ['cautious', 'balanced', 'bold'],
+          },
+          price: {
+            description:
+              'What a right answer is worth: to lose one in a hundred, so many in a hundred of the queries that no task is for must be turned away in exchange. Cautious is 10, balanced 40, bold 160.',
+            type: 'number',
+            exclusiveMinimum: 0,
+            maximum: 10000,
+          },
+          threshold: {
+            description: 'The confidence itself below which the answer is the fallback.',
+            type: 'number',
+            minimum: 0,
+            maximum: 1,
+          },
+        },
+        maxProperties: 1,
         additionalProperties: false,
       },
       StyleSheet: {
@@ -566,6 +595,10 @@ export const schemas: Readonly<Record<string, object>> = {
           additionalProperties: false,
         },
       },
+      model: {
+        description: 'What training made of the samples; null where nothing was trained.',
+        anyOf: [{ $ref: 'model-report.schema.json' }, { type: 'null' }],
+      },
       diagnostics: { type: 'array', items: { $ref: 'diagnostic.schema.json' } },
       errors: { type: 'integer', minimum: 0 },
       warnings: { type: 'integer', minimum: 0 },
@@ -588,6 +621,7 @@ export const schemas: Readonly<Record<string, object>> = {
       'modelBuild',
       'out',
       'files',
+      'model',
       'diagnostics',
       'errors',
       'warnings',
@@ -1162,6 +1196,38 @@ export const schemas: Readonly<Record<string, object>> = {
           hint: { description: 'What it may be in truth, such as a new name.', type: 'string' },
         },
         required: ['kind', 'what', 'path', 'message', 'breaking'],
+        additionalProperties: false,
+      },
+    },
+  },
+  'doctor-report.schema.json': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'doctor-report.schema.json',
+    title: 'DoctorReport',
+    description: 'The document that doctor --json prints.',
+    type: 'object',
+    properties: {
+      ok: { description: 'Whether nothing stands in the way of a build.', type: 'boolean' },
+      findings: { type: 'array', items: { $ref: '#/definitions/DoctorFinding' } },
+      errors: { type: 'integer', minimum: 0 },
+      warnings: { type: 'integer', minimum: 0 },
+    },
+    required: ['ok', 'findings', 'errors', 'warnings'],
+    additionalProperties: false,
+    definitions: {
+      DoctorFinding: {
+        title: 'DoctorFinding',
+        type: 'object',
+        properties: {
+          check: { description: 'What was looked at.', type: 'string', pattern: '^[a-z]+(-[a-z]+)*$' },
+          status: {
+            description: 'An error stops work, a warning gets in its way, a note is worth knowing.',
+            enum: ['fine', 'note', 'warning', 'error'],
+          },
+          message: { description: 'What was found, in one sentence.', type: 'string' },
+          remedy: { description: 'What to do about it.', type: 'string' },
+        },
+        required: ['check', 'status', 'message'],
         additionalProperties: false,
       },
     },
@@ -2811,6 +2877,77 @@ export const schemas: Readonly<Record<string, object>> = {
     },
     required: ['assistant', 'modelBuild', 'compilerVersion', 'bundleVersion', 'bundle', 'files', 'sources'],
     additionalProperties: false,
+  },
+  'model-report.schema.json': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'model-report.schema.json',
+    title: 'ModelReport',
+    description:
+      "What training saw, and how far the model's confidence can be believed: measured on samples that were held out while others were learned. Shares are in [0, 1], rounded to four digits, and null where there was nothing to measure.",
+    type: 'object',
+    properties: {
+      texts: { description: 'Texts learned from, fillings of tags included.', type: 'integer', minimum: 0 },
+      tasks: { description: 'Tasks that can win.', type: 'integer', minimum: 0 },
+      heldOut: { description: 'Texts of tasks that were held out.', type: 'integer', minimum: 0 },
+      accuracy: {
+        description: 'Held-out texts whose best task was the right one, sure or not.',
+        $ref: '#/definitions/Share',
+      },
+      threshold: {
+        description: 'The confidence below which the answer is the fallback.',
+        type: 'number',
+        minimum: 0,
+        maximum: 1,
+      },
+      source: {
+        description:
+          'Whether the author gave the threshold, held-out texts showed it, or a rule gave it because too few could.',
+        enum: ['author', 'measured', 'rule'],
+      },
+      answeredRight: { description: 'Held-out texts that are answered, and rightly.', $ref: '#/definitions/Share' },
+      answeredWrong: { description: 'Held-out texts that are answered, and wrongly.', $ref: '#/definitions/Share' },
+      unknownTasksRefused: {
+        description: 'Texts that are turned away, of tasks held out whole and of the task fallback.',
+        $ref: '#/definitions/Share',
+      },
+      nonsenseRefused: { description: 'Made-up texts that are turned away.', $ref: '#/definitions/Share' },
+      reliability: {
+        description:
+          'From low to high, without gaps: how sure the model was of held-out texts, and how often it was right.',
+        type: 'array',
+        items: { $ref: '#/definitions/ReliabilityBin' },
+      },
+    },
+    required: [
+      'texts',
+      'tasks',
+      'heldOut',
+      'accuracy',
+      'threshold',
+      'source',
+      'answeredRight',
+      'answeredWrong',
+      'unknownTasksRefused',
+      'nonsenseRefused',
+      'reliability',
+    ],
+    additionalProperties: false,
+    definitions: {
+      Share: { type: ['number', 'null'], minimum: 0, maximum: 1 },
+      ReliabilityBin: {
+        title: 'ReliabilityBin',
+        type: 'object',
+        properties: {
+          from: { description: 'Least confidence.', type: 'number' },
+          to: { description: 'Confidence that belongs to the next bin; the last includes 1.', type: 'number' },
+          texts: { type: 'integer', minimum: 0 },
+          confidence: { description: 'Its mean.', $ref: '#/definitions/Share' },
+          accuracy: { $ref: '#/definitions/Share' },
+        },
+        required: ['from', 'to', 'texts', 'confidence', 'accuracy'],
+        additionalProperties: false,
+      },
+    },
   },
   'query-result.schema.json': {
     $schema: 'http://json-schema.org/draft-07/schema#',

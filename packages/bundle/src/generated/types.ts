@@ -76,6 +76,7 @@ export interface Schemas {
   'diagnostic-page': DiagnosticPage;
   diagnostic: Diagnostic;
   'diff-report': DiffReport;
+  'doctor-report': DoctorReport;
   'error-report': ErrorReport;
   'eval-report': EvalReport;
   evaluation: EvaluationDocument;
@@ -84,6 +85,7 @@ export interface Schemas {
   'interchange-report': InterchangeReport;
   lowered: LoweredProject;
   manifest: Manifest;
+  'model-report': ModelReport;
   'query-result': QueryResult1;
   'test-report': TestReport;
 }
@@ -224,6 +226,7 @@ export interface AssistantDocument {
   logQueries: boolean;
   defaults: Defaults;
   styleSheet: StyleSheet;
+  fallback?: FallbackSettings;
   fieldTypes: FieldTypeDocument[];
   tasks: TaskDocument[];
 }
@@ -257,6 +260,23 @@ export interface StyleSheet {
     [k: string]: unknown;
   };
   [k: string]: unknown;
+}
+/**
+ * When a query gets no task's answer but the fallback's. At most one of the three; balanced where there is none.
+ */
+export interface FallbackSettings {
+  /**
+   * What matters more in doubt: that nothing wrong is said (cautious), or that what is meant gets its answer (bold).
+   */
+  prefer?: 'cautious' | 'balanced' | 'bold';
+  /**
+   * What a right answer is worth: to lose one in a hundred, so many in a hundred of the queries that no task is for must be turned away in exchange. Cautious is 10, balanced 40, bold 160.
+   */
+  price?: number;
+  /**
+   * The confidence itself below which the answer is the fallback.
+   */
+  threshold?: number;
 }
 export interface FieldTypeDocument {
   /**
@@ -386,6 +406,10 @@ export interface BuildReport {
    */
   out: string | null;
   files: Files;
+  /**
+   * What training made of the samples; null where nothing was trained.
+   */
+  model: ModelReport | null;
   diagnostics: Diagnostic[];
   errors: number;
   warnings: number;
@@ -399,6 +423,71 @@ export interface EmittedFile {
    * False where the file already had this content.
    */
   written: boolean;
+}
+/**
+ * What training saw, and how far the model's confidence can be believed: measured on samples that were held out while others were learned. Shares are in [0, 1], rounded to four digits, and null where there was nothing to measure.
+ */
+export interface ModelReport {
+  /**
+   * Texts learned from, fillings of tags included.
+   */
+  texts: number;
+  /**
+   * Tasks that can win.
+   */
+  tasks: number;
+  /**
+   * Texts of tasks that were held out.
+   */
+  heldOut: number;
+  /**
+   * Held-out texts whose best task was the right one, sure or not.
+   */
+  accuracy: number | null;
+  /**
+   * The confidence below which the answer is the fallback.
+   */
+  threshold: number;
+  /**
+   * Whether the author gave the threshold, held-out texts showed it, or a rule gave it because too few could.
+   */
+  source: 'author' | 'measured' | 'rule';
+  /**
+   * Held-out texts that are answered, and rightly.
+   */
+  answeredRight: number | null;
+  /**
+   * Held-out texts that are answered, and wrongly.
+   */
+  answeredWrong: number | null;
+  /**
+   * Texts that are turned away, of tasks held out whole and of the task fallback.
+   */
+  unknownTasksRefused: number | null;
+  /**
+   * Made-up texts that are turned away.
+   */
+  nonsenseRefused: number | null;
+  /**
+   * From low to high, without gaps: how sure the model was of held-out texts, and how often it was right.
+   */
+  reliability: ReliabilityBin[];
+}
+export interface ReliabilityBin {
+  /**
+   * Least confidence.
+   */
+  from: number;
+  /**
+   * Confidence that belongs to the next bin; the last includes 1.
+   */
+  to: number;
+  texts: number;
+  /**
+   * Its mean.
+   */
+  confidence: number | null;
+  accuracy: number | null;
 }
 /**
  * Something that is wrong in the author's project.
@@ -837,6 +926,36 @@ export interface AssistantChange {
    * What it may be in truth, such as a new name.
    */
   hint?: string;
+}
+/**
+ * The document that doctor --json prints.
+ */
+export interface DoctorReport {
+  /**
+   * Whether nothing stands in the way of a build.
+   */
+  ok: boolean;
+  findings: DoctorFinding[];
+  errors: number;
+  warnings: number;
+}
+export interface DoctorFinding {
+  /**
+   * What was looked at.
+   */
+  check: string;
+  /**
+   * An error stops work, a warning gets in its way, a note is worth knowing.
+   */
+  status: 'fine' | 'note' | 'warning' | 'error';
+  /**
+   * What was found, in one sentence.
+   */
+  message: string;
+  /**
+   * What to do about it.
+   */
+  remedy?: string;
 }
 /**
  * The document that any command prints with --json instead of its own where it cannot go on.

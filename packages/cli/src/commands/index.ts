@@ -5,6 +5,7 @@ import { chat } from './chat/command.js';
 import { check } from './check/command.js';
 import { dev } from './dev/command.js';
 import { diff } from './diff/command.js';
+import { doctor } from './doctor/command.js';
 import { evalCommand } from './eval/command.js';
 import { explain } from './explain/command.js';
 import { exportCommand } from './export/command.js';
@@ -24,6 +25,7 @@ export const commands: readonly ListedCommand[] = [
   evalCommand,
   explain,
   diff,
+  doctor,
   importCommand,
   exportCommand,
 ];
