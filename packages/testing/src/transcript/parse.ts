@@ -57,6 +57,9 @@ interface OpenConversation {
   readonly end: number;
 }
 
+/** Longest line, in UTF-16 units: longer than anything that one can say to a bot. */
+const LONGEST = 20_000;
+
 const MARKS = ['only', 'skip', 'todo'] as const satisfies readonly Mark[];
 
 class Parser {
@@ -80,6 +83,7 @@ class Parser {
     const place = { file: this.#file, line: number, column: indent + 1 };
     const range = { start: start + indent, end: start + indent + content.length };
     try {
+      if (content.length > LONGEST) throw new LineError(`This line is longer than ${LONGEST} characters.`);
       this.#take(content, place, range);
     } catch (error) {
       if (!(error instanceof LineError)) throw error;
@@ -160,7 +164,7 @@ function readReply(text: string): ReturnType<typeof readPattern> {
 
 /** `== A latte @smoke [skip] ==` */
 function readTitle(content: string, suggest: Suggest): Pick<OpenConversation, 'title' | 'tags' | 'mark'> {
-  let title = content.replace(/^=+/, '').replace(/=+$/, '').trim();
+  let title = content.replace(/^=+/, '').trim();
   let mark: Mark | undefined;
   title = title.replace(/\s*\[([^\]]*)\]\s*/, (all, word: string) => {
     mark = MARKS.find((each) => each === word.trim());
@@ -175,6 +179,7 @@ function readTitle(content: string, suggest: Suggest): Pick<OpenConversation, 't
   title = title
     .replace(/(?<=^|\s)@\S+/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/[\s=]+$/, '')
     .trim();
   if (title === '')
     throw new LineError('A title is missing.', { hint: 'Write == and what the conversation is about.' });

@@ -3,7 +3,7 @@ import type { Understanding } from '../cases.js';
 import { LineError } from './line-error.js';
 
 /** A field and its value, a value being a word or a JSON string; `...`; `>=0.8`; or a bare word. */
-const PART = /(?<field>[^\s="]+)=(?<value>"(?:[^"\\]|\\.)*"|[^\s"]\S*)|(?<others>\.\.\.)|>=(?<least>\S+)|(?<word>\S+)/y;
+const PART = />=(?<least>\S+)|(?<field>[^\s="]+)=(?<value>"(?:[^"\\]|\\.)*"|[^\s"]\S*)|(?<others>\.\.\.)|(?<word>\S+)/y;
 
 /** Reads what stands behind the mark.
  *
