@@ -53,6 +53,7 @@ const RULES = {
   testing: { imports: ['@botwright/bundle', '@botwright/sdk', '@botwright/runtime'], portable: false },
   vite: { imports: ['@botwright/bundle', '@botwright/compiler'], portable: false },
   interchange: { imports: ['@botwright/bundle', '@botwright/bundle/schemas', '@botwright/sdk'], portable: false },
+  values: { imports: [], portable: true },
   'create-botwright': { imports: [], portable: false },
   testkit: { imports: [], portable: false },
 };
@@ -67,6 +68,8 @@ const WRAPPED = {
   ajv: ['compiler/src/validation.ts', 'interchange/src/json/prune.ts'],
   chokidar: 'compiler/src/watch/',
   commander: 'cli/src/program.ts',
+  'chrono-node': 'values/src/',
+  'libphonenumber-js': 'values/src/',
   'csv-parse': ['evaluation/src/', 'interchange/src/'],
   yaml: 'interchange/src/',
   yauzl: 'interchange/src/',

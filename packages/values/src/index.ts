@@ -1,0 +1,1 @@
+export type { Found, Recogniser, Setting } from './recogniser.js';
