@@ -1,10 +1,11 @@
 import { settings_invalid } from '../../diagnostics/generated.js';
 import type { Check } from './check-context.js';
 
-/** Defaults or a style sheet of a wrong shape. */
+/** Defaults, fallback settings or a style sheet of a wrong shape. */
 export const settingsInvalid: Check = ({ assistant, validator, diagnostics }) => {
   const settings = [
     { key: 'defaults', definition: 'Defaults', value: assistant.defaults },
+    { key: 'fallback', definition: 'FallbackSettings', value: assistant.fallback },
     { key: 'styleSheet', definition: 'StyleSheet', value: assistant.styleSheet },
   ];
   for (const { key, definition, value = {} } of settings) {
