@@ -48,6 +48,16 @@ function bytes(sections: ModelSections): string {
     .join('\n');
 }
 
+const NOTHING = {
+  weights: {
+    ends: new Uint32Array(3),
+    classes: new Uint16Array(),
+    weights: new Float32Array(),
+    squares: new Float32Array(),
+  },
+  bias: new Float64Array(2),
+};
+
 /** A job of its own length, which no two seconds suffice for where it is long. */
 function job(visits: number): LinearJob {
   const rows = {
@@ -63,7 +73,7 @@ function job(visits: number): LinearJob {
     picked: Int32Array.of(0, 1),
     start: new Float64Array(2),
     seed: 1,
-    rounds: visits / 2,
+    resume: { view: NOTHING, rounds: visits / 2 },
   };
 }
 

@@ -73,7 +73,7 @@ test('both views learn, and the packed model scores as the trained one does', as
   const hidden = selectHiddenFeatures(set.rows, GROUPS, FEATURES, CLASSES) as HiddenFeatures;
   const trained = weighViews(await trainClassifier({ ...set, hidden }, all, 1, runHere()));
   const score = createScorer({ ...set, hidden }, trained);
-  const sections = packClassifier(table, hidden, trained);
+  const sections = packClassifier(table, hidden.features, trained);
   const packed = openClassifier(sections);
   const [exact, rounded] = [new Float64Array(CLASSES), new Float64Array(CLASSES)];
   let right = 0;

@@ -32,7 +32,7 @@ export function selectHiddenFeatures(
   features: number,
   classes: number,
 ): HiddenFeatures | null {
-  const { starts, columns, values, groupEnds } = rows;
+  const { starts, columns, groupEnds } = rows;
   const texts = starts.length - 1;
   if (texts < ENOUGH_TEXTS || classes < ENOUGH_CLASSES) return null;
   const frequencies = new Uint32Array(features);
@@ -43,12 +43,19 @@ export function selectHiddenFeatures(
     for (let i = last; i < starts[n + 1]; i++) frequencies[columns[i]]++;
   }
   const chosen = mostFrequent(frequencies);
+  return { features: chosen, rows: hiddenRows(rows, chosen, features) };
+}
 
+/** The rows as a hidden layer over some features sees them.
+ *
+ * @param chosen    [D] rows of the feature table, ascending
+ * @param features  number of features F */
+export function hiddenRows({ starts, columns, values }: SparseRows, chosen: Uint32Array, features: number): SparseRows {
+  const texts = starts.length - 1;
   const places = new Int32Array(features).fill(-1);
-  chosen.forEach((feature, place) => {
-    places[feature] = place;
-  });
-  const kept = chosen.reduce((sum, feature) => sum + frequencies[feature], 0);
+  for (let place = 0; place < chosen.length; place++) places[chosen[place]] = place;
+  let kept = 0;
+  for (let i = 0; i < starts[texts]; i++) if (places[columns[i]] >= 0) kept++;
   const own = { starts: new Int32Array(texts + 1), columns: new Int32Array(kept), values: new Float32Array(kept) };
   let used = 0;
   for (let n = 0; n < texts; n++) {
@@ -59,7 +66,7 @@ export function selectHiddenFeatures(
     }
     own.starts[n + 1] = used;
   }
-  return { features: chosen, rows: own };
+  return own;
 }
 
 /** Features that occur often enough, ascending; where those are too many, the most frequent. */

@@ -13,10 +13,16 @@ export interface Lesson<View> {
   /** [K] biases to begin with; -Infinity for classes that no row belongs to. */
   readonly start: Float64Array;
   readonly seed: number;
-  /** What to go on from, of the same features and classes; nothing is known where absent. */
-  readonly from?: View;
-  /** Rounds over the rows; as many as their number asks for where absent. */
-  readonly rounds?: number;
+  /** What to go on from; nothing is known where absent. */
+  readonly resume?: Resume<View>;
+}
+
+/** A lesson on top of what is known. */
+export interface Resume<View> {
+  /** Of the same features and classes. */
+  readonly view: View;
+  /** Rounds over the rows. */
+  readonly rounds: number;
 }
 
 /** Rounds over so many rows, for a number of visits in all. */

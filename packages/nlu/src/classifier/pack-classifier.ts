@@ -2,7 +2,6 @@
 import type { FeatureTable } from '../features/encode.js';
 import { writeHeader } from '../model/header.js';
 import type { ModelSections } from '../types.js';
-import type { HiddenFeatures } from './hidden-features.js';
 import { packHiddenLayer } from './pack-hidden-layer.js';
 import type { ClassifierWeights } from './train-classifier.js';
 
@@ -12,10 +11,12 @@ const NEGLIGIBLE = 1 / 200;
 /** Steps of a weight to each side of zero. */
 const STEPS = 127;
 
-/** Packs a classifier of F features and K classes. */
+/** Packs a classifier of F features and K classes.
+ *
+ * @param hiddenFeatures  [D] rows of the table that the hidden layer sees, ascending; null without one */
 export function packClassifier(
   table: FeatureTable,
-  hiddenFeatures: HiddenFeatures | null,
+  hiddenFeatures: Uint32Array | null,
   { linear: { weights, bias }, hidden }: ClassifierWeights,
 ): ModelSections {
   const K = bias.length;
@@ -55,6 +56,6 @@ export function packClassifier(
     'task.weights': packed,
     'task.scales': scales,
     'task.bias': Float32Array.from(bias),
-    ...(hidden === null || hiddenFeatures === null ? {} : packHiddenLayer(hiddenFeatures.features, hidden)),
+    ...(hidden === null || hiddenFeatures === null ? {} : packHiddenLayer(hiddenFeatures, hidden)),
   };
 }

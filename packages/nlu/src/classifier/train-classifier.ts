@@ -34,6 +34,7 @@ const HIDDEN_SHARE = 0.35;
 /** Trains on some rows, in a seeded order.
  *
  * @param picked  the rows to learn from
+ * @returns each view by itself, see `weighViews`
  * @throws the signal's reason where training is cancelled */
 export async function trainClassifier(
   { rows, hidden, classes, features, classCount }: ClassifierProblem,
@@ -52,6 +53,39 @@ export async function trainClassifier(
     hidden && run({ kind: 'hidden', rows: hidden.rows, features: hidden.features.length, ...lesson }),
   ]);
   return { linear, hidden: layer };
+}
+
+/** Goes on training with all rows of a problem, for some rounds.
+ *
+ * @param views  as `trainClassifier` gives them, of the same features and classes
+ * @throws the signal's reason where training is cancelled */
+export async function resumeClassifier(
+  { rows, hidden, classes, features }: ClassifierProblem,
+  views: ClassifierWeights,
+  rounds: number,
+  seed: number,
+  run: Run,
+): Promise<ClassifierWeights> {
+  const lesson = { classes, picked: Int32Array.from(classes, (_, n) => n), seed };
+  const { linear: view, hidden: layer } = views;
+  const linear = await run({
+    kind: 'linear',
+    rows,
+    features,
+    ...lesson,
+    start: view.bias,
+    resume: { view, rounds },
+  });
+  if (hidden === null || layer === null) return { linear, hidden: null };
+  const learned = await run({
+    kind: 'hidden',
+    rows: hidden.rows,
+    features: hidden.features.length,
+    ...lesson,
+    start: layer.bias,
+    resume: { view: layer, rounds },
+  });
+  return { linear, hidden: learned };
 }
 
 /** The weights whose scores add up to the mean of both views. */

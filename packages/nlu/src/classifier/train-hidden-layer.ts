@@ -32,6 +32,8 @@ const KEPT_UNITS = 0.85;
 /** Step of AdaGrad, falling in a straight line to zero, and what its sums of squares begin at. */
 const RATE = 0.1;
 const FIRST_SQUARE = 1e-6;
+/** The step where a lesson goes on from what is known. */
+const RESUMED_RATE = 0.05;
 const BIAS_RATE = 0.01;
 /** Weights begin anywhere in [-FIRST_WEIGHT, FIRST_WEIGHT), lest all units learn the same. */
 const FIRST_WEIGHT = 0.1;
@@ -47,8 +49,8 @@ const MOST_ROUNDS = 10;
 const TYPICAL_UNITS = 40;
 
 /** About the number of multiplications. */
-export function hiddenWork({ rows, picked, start, rounds }: Omit<HiddenJob, 'kind'>): number {
-  const visits = picked.length * (rounds ?? roundsOf(picked.length, VISITS, FEWEST_ROUNDS, MOST_ROUNDS));
+export function hiddenWork({ rows, picked, start, resume }: HiddenJob): number {
+  const visits = picked.length * (resume?.rounds ?? roundsOf(picked.length, VISITS, FEWEST_ROUNDS, MOST_ROUNDS));
   const features = rows.columns.length / (rows.starts.length - 1) / 2;
   return visits * (features * (UNITS + 4 * TYPICAL_UNITS) + (TYPICAL_UNITS + 10) * start.length);
 }
@@ -57,7 +59,8 @@ export function hiddenWork({ rows, picked, start, rounds }: Omit<HiddenJob, 'kin
  *
  * @throws the signal's reason where training is cancelled */
 export async function trainHiddenLayer(job: HiddenJob, pacer: Pacer): Promise<HiddenLayer> {
-  const { rows, features, classes, picked, start, seed, from } = job;
+  const { rows, features, classes, picked, start, seed, resume } = job;
+  const from = resume?.view;
   const K = start.length;
   const random = createRandom(seed, 1);
   const embedding = from?.embedding.slice() ?? randomWeights(features * UNITS, random);
@@ -73,12 +76,14 @@ export async function trainHiddenLayer(job: HiddenJob, pacer: Pacer): Promise<Hi
   const half = createRow(longestRow(rows));
   const units = createRow(UNITS);
   const order = picked.slice();
-  const rounds = job.rounds ?? roundsOf(order.length, VISITS, FEWEST_ROUNDS, MOST_ROUNDS);
+  const rounds = resume?.rounds ?? roundsOf(order.length, VISITS, FEWEST_ROUNDS, MOST_ROUNDS);
+
+  const firstRate = resume === undefined ? RATE : RESUMED_RATE;
 
   for (let visit = 0; visit < rounds * order.length; visit++) {
     if (visit % order.length === 0) shuffle(order, random);
     const n = order[visit % order.length];
-    const rate = RATE * (1 - visit / (rounds * order.length));
+    const rate = firstRate * (1 - visit / (rounds * order.length));
     dropFeatures(rows, n, random, half);
     classScores(half, 0, embedding, noBias, sums);
     rectify(sums, units, KEPT_UNITS, random);

@@ -39,8 +39,8 @@ const FEWEST_ROUNDS = 6;
 const MOST_ROUNDS = 20;
 
 /** About the number of multiplications. */
-export function linearWork({ rows, picked, start, rounds }: Omit<LinearJob, 'kind'>): number {
-  const visits = picked.length * (rounds ?? roundsOf(picked.length, VISITS, FEWEST_ROUNDS, MOST_ROUNDS));
+export function linearWork({ rows, picked, start, resume }: LinearJob): number {
+  const visits = picked.length * (resume?.rounds ?? roundsOf(picked.length, VISITS, FEWEST_ROUNDS, MOST_ROUNDS));
   const features = rows.columns.length / (rows.starts.length - 1);
   return visits * (features * Math.min(start.length, TYPICAL_CLASSES) + EXPONENTIAL * start.length);
 }
@@ -53,17 +53,17 @@ const EXPONENTIAL = 10;
  *
  * @throws the signal's reason where training is cancelled */
 export async function trainLinearView(job: LinearJob, pacer: Pacer): Promise<LinearView> {
-  const { rows, features, classes, picked, start, seed, from } = job;
+  const { rows, features, classes, picked, start, seed, resume } = job;
   const K = start.length;
   const bias = start.slice();
-  const weights = growClassWeights(features, K, from?.weights);
+  const weights = growClassWeights(features, K, resume?.view.weights);
   const biasSquares = new Float64Array(K).fill(1);
   const residual = new Float64Array(K);
   const active = new Int32Array(K);
   const half = createRow(longestRow(rows));
   const order = picked.slice();
   const random = createRandom(seed);
-  const rounds = job.rounds ?? roundsOf(order.length, VISITS, FEWEST_ROUNDS, MOST_ROUNDS);
+  const rounds = resume?.rounds ?? roundsOf(order.length, VISITS, FEWEST_ROUNDS, MOST_ROUNDS);
 
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);

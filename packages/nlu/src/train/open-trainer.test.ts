@@ -17,8 +17,8 @@ function doors(...samples: string[]): TrainingSet {
 test('a set that says the same gives the same result', async () => {
   const trainer = openTrainer();
   const first = await trainer.train(doors('open the door'));
-  assert.is(await trainer.train(doors('open the door')), first);
-  assert.is.not(await trainer.train(doors('open the window')), first);
+  assert.ok((await trainer.train(doors('open the door'))) === first);
+  assert.ok((await trainer.train(doors('open the window'))) !== first);
 });
 
 test('a cancelled training leaves the trainer as it was', async () => {
@@ -30,7 +30,7 @@ test('a cancelled training leaves the trainer as it was', async () => {
     thrown = error;
   });
   assert.is(thrown, reason);
-  assert.is(await trainer.train(doors('open the door')), first);
+  assert.ok((await trainer.train(doors('open the door'))) === first);
 });
 
 test.run();

@@ -1,7 +1,11 @@
 /** A trainer that is kept while an author edits: what it learned from one set serves the next. */
 import type { Encoder, TrainingSet } from '../types.js';
 import type { TrainingPool } from './job.js';
-import { type TrainOptions, train } from './train.js';
+import type { Memory } from './memory.js';
+import { createPacer } from './pacer.js';
+import { runHere, runInPool } from './run.js';
+import { type TrainOptions, trainClean } from './train.js';
+import { trainChanges } from './train-changes.js';
 import type { Trained } from './train-tasks.js';
 
 /** Optional settings of a trainer. */
@@ -27,22 +31,30 @@ export interface Trainer {
 }
 
 /** Opens a trainer. */
-export function openTrainer({ seed = 0, pool, encoder }: TrainerOptions = {}): Trainer {
-  let last: { readonly content: string; readonly trained: Trained } | undefined;
+export function openTrainer(options: TrainerOptions = {}): Trainer {
+  const { seed = 0, incremental = false, pool, encoder } = options;
+  let last: { readonly content: string; readonly trained: Trained; readonly memory: Memory | undefined } | undefined;
+
   return {
     async train(set, { signal, onProgress } = {}) {
       if (signal?.aborted) throw signal.reason;
       const content = JSON.stringify(set);
       if (last?.content === content) return last.trained;
-      const trained = await train(set, {
-        seed,
-        ...(pool && { pool }),
-        ...(encoder && { encoder }),
-        ...(signal && { signal }),
-        ...(onProgress && { onProgress }),
-      });
-      last = { content, trained };
-      return trained;
+      const pacer = createPacer(signal, onProgress);
+      const run = pool === undefined ? runHere(pacer) : runInPool(pool, pacer, signal);
+      const memory =
+        (last?.memory && (await trainChanges(last.memory, set, seed, run, pacer))) ??
+        (await trainClean(set, {
+          seed,
+          ...(pool && { pool }),
+          ...(encoder && { encoder }),
+          ...(signal && { signal }),
+          ...(onProgress && { onProgress }),
+        }));
+      // What an encoder says of a text is not carried from one training to the next.
+      const isKept = incremental && encoder === undefined;
+      last = { content, trained: memory.trained, memory: isKept ? memory : undefined };
+      return memory.trained;
     },
   };
 }

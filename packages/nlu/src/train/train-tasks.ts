@@ -1,10 +1,11 @@
 /** The part of training that finds the task: samples as tokens -> the classifier's sections, with its calibration. */
 import { answerHeldOut } from '../calibration/answer-held-out.js';
-import { calibrate } from '../calibration/calibrate.js';
+import { calibrate, confidencesOf } from '../calibration/calibrate.js';
 import { packCalibration } from '../calibration/confidence.js';
 import { planFolds } from '../calibration/held-out.js';
 import { makeNonsense } from '../calibration/nonsense.js';
 import { type CalibrationReport, reportCalibration } from '../calibration/report.js';
+import { chooseThreshold } from '../calibration/threshold.js';
 import { selectHiddenFeatures } from '../classifier/hidden-features.js';
 import { packClassifier } from '../classifier/pack-classifier.js';
 import { trainClassifier, weighViews } from '../classifier/train-classifier.js';
@@ -21,6 +22,7 @@ import { FALLBACK, type ModelSections, type TrainingSet } from '../types.js';
 import type { Dictionaries } from '../values/dictionaries.js';
 import type { FilledSample } from './fill-samples.js';
 import type { Run } from './job.js';
+import type { TaskMemory } from './memory.js';
 import type { Pacer } from './pacer.js';
 
 /** What training saw and made; the same for the same set and seed. */
@@ -40,12 +42,16 @@ export interface Trained {
   readonly report: TrainingReport;
 }
 
-/** Made-up texts are as many as those of some tasks together, lest they outweigh any one task; and bounded. */
-const NONSENSE_TASKS = 5;
+/** The result of training the tasks, and what it was made from. */
+export interface TrainedTasks extends Trained {
+  readonly memory: TaskMemory;
+}
+
+/** Most texts that are made up; there are as many as samples where those are fewer. */
 const MOST_NONSENSE = 500;
 
 /** Trains the classifier, calibrates it on samples held out from it, and packs both with the names of the tasks. The class after
- * the last task is that of what no task is for: samples of the task `fallback`, and made-up texts.
+ * the last task is that of the task `fallback`, which may have no samples; made-up texts are only asked about.
  *
  * @param texts  [samples] their tokens
  * @param dense  the author's encoder, which the linear view takes as one more group of features
@@ -59,13 +65,14 @@ export async function trainTasks(
   seed: number,
   run: Run,
   pacer: Pacer,
-): Promise<Trained> {
-  const taskNumbers = [...new Set(samples.map((sample) => sample.task))].filter((t) => set.tasks[t].name !== FALLBACK);
+): Promise<TrainedTasks> {
+  const taskNumbers = winningTasks(samples, set);
   const classOf = new Map(taskNumbers.map((task, k) => [task, k]));
   const fallbackClass = taskNumbers.length;
   const sources = samples.map(({ spans }, n) => ({ tokens: texts[n], spans }));
-  const made = Math.min(MOST_NONSENSE, texts.length, Math.ceil((NONSENSE_TASKS * texts.length) / fallbackClass));
-  const nonsense = makeNonsense(sources, made, seed).map((text) => tokenize(text, set.language));
+  const nonsense = makeNonsense(sources, Math.min(MOST_NONSENSE, texts.length), seed).map((text) =>
+    tokenize(text, set.language),
+  );
   const classes = new Int32Array(texts.length + nonsense.length).fill(fallbackClass);
   samples.forEach(({ task }, n) => {
     classes[n] = classOf.get(task) ?? fallbackClass;
@@ -81,38 +88,62 @@ export async function trainTasks(
   const problem = { rows, hidden, classes, features: columns, classCount: fallbackClass + 1 };
 
   pacer.report('classify', 0, 1);
-  const everything = Int32Array.from(classes, (_, n) => n);
-  const folds = planFolds(sampleNumbers(samples, nonsense.length), classes, fallbackClass, seed);
+  const everything = Int32Array.from(texts, (_, n) => n);
+  const folds = planFolds(sampleNumbers(samples, nonsense.length), classes, fallbackClass, texts.length, seed);
   const held = { ...problem, groups, fallbackClass, samples: texts.length };
   const [views, answers] = await Promise.all([
     trainClassifier(problem, everything, seed, run),
     answerHeldOut(held, folds, seed, run, pacer),
   ]);
-  const trained = weighViews(views);
-  const calibration = calibrate(answers);
-  const { weights, bias } = trained.linear;
-  const ofFeatures = sliceClassWeights(weights, 0, features);
-  const ofNumbers = denseClassWeights(sliceClassWeights(weights, features, columns), problem.classCount);
-
+  const size = { tasks: Math.max(1, fallbackClass), texts: texts.length };
+  const confidenceWeights = calibrate(answers, size);
+  const chosen = chooseThreshold(set.fallback ?? {}, size.tasks, answers, confidencesOf(answers, confidenceWeights));
+  const names = taskNumbers.map((task) => set.tasks[task].name);
+  const calibration = packCalibration({ weights: confidenceWeights, threshold: chosen.threshold });
+  const hiddenFeatures = hidden?.features ?? null;
+  const memory = { table, hiddenFeatures, rows, names, views, calibration };
   return {
-    sections: {
-      ...packClassifier(table, hidden, { ...trained, linear: { weights: ofFeatures, bias } }),
-      ...(dense.text && packDenseWeights(ofNumbers, dense.textDimensions)),
-      ...packCalibration(calibration),
-      ...writeStrings('model.language', [set.language]),
-      ...writeStrings(
-        'task.names',
-        taskNumbers.map((task) => set.tasks[task].name),
-      ),
-      'task.numbers': Uint16Array.from(taskNumbers),
-    },
+    sections: { ...packTasks(memory, dense.textDimensions), ...packTaskNames(set, taskNumbers) },
     report: {
       texts: texts.length,
       tasks: taskNumbers.length,
       features,
-      calibration: reportCalibration(answers, calibration),
+      calibration: reportCalibration(answers, confidenceWeights, chosen),
     },
+    memory,
   };
+}
+
+/** The sections of a classifier and of its calibration. */
+export function packTasks({ table, hiddenFeatures, views, calibration }: TaskMemory, dimensions = 0): ModelSections {
+  const { linear, hidden } = weighViews(views);
+  const features = table.idf.length;
+  const ofFeatures = { weights: sliceClassWeights(linear.weights, 0, features), bias: linear.bias };
+  const ofNumbers = sliceClassWeights(linear.weights, features, features + dimensions);
+  return {
+    ...packClassifier(table, hiddenFeatures, { linear: ofFeatures, hidden }),
+    ...(dimensions > 0 && packDenseWeights(denseClassWeights(ofNumbers, linear.bias.length), dimensions)),
+    ...calibration,
+  };
+}
+
+/** The sections that name the classes.
+ *
+ * @param numbers  [classes but the last] number of each one's task */
+export function packTaskNames({ language, tasks }: TrainingSet, numbers: readonly number[]): ModelSections {
+  return {
+    ...writeStrings('model.language', [language]),
+    ...writeStrings(
+      'task.names',
+      numbers.map((task) => tasks[task].name),
+    ),
+    'task.numbers': Uint16Array.from(numbers),
+  };
+}
+
+/** Numbers of the tasks that can win, in the order of their samples. */
+export function winningTasks(samples: readonly FilledSample[], { tasks }: TrainingSet): number[] {
+  return [...new Set(samples.map(({ task }) => task))].filter((task) => tasks[task].name !== FALLBACK);
 }
 
 /** Rows with a vector for each text, where the encoder has some. */
