@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert';
 import type { Bundle, SectionArray } from './bundle.js';
 import { BundleError, type BundleErrorCode } from './bundle-error.js';
 import { crc32 } from './crc-32.js';
+import type { ModelReport } from './generated/types.js';
 import { CHECKSUM_SIZE, ENTRY, FORMAT_VERSION, HEADER } from './layout.js';
 import { readBundle } from './read-bundle.js';
 import { encodeUtf8 } from './utf-8.js';
@@ -35,6 +36,19 @@ const small: Bundle = {
   compilerVersion: '0.1.0',
 };
 const smallBytes = writeBundle(small);
+const report: ModelReport = {
+  texts: 40,
+  tasks: 2,
+  heldOut: 30,
+  accuracy: 0.9,
+  threshold: 0.75,
+  source: 'rule',
+  answeredRight: 0.8,
+  answeredWrong: 0.05,
+  unknownTasksRefused: null,
+  nonsenseRefused: 1,
+  reliability: [{ from: 0, to: 1, texts: 30, confidence: 0.88, accuracy: 0.9 }],
+};
 
 /** The code that reading these bytes is refused with. */
 function refusal(bytes: unknown): BundleErrorCode {
@@ -131,6 +145,13 @@ writing('says what cannot be written', () => {
   const cyclic: Record<string, unknown> = {};
   cyclic.again = cyclic;
   assert.throws(write({ assistant: cyclic }), /assistant\.again contains itself/);
+});
+
+writing('the report on the model travels along, and a bundle without one is as good', () => {
+  assert.is(readBundle(smallBytes).report, undefined);
+  assert.equal(readBundle(writeBundle({ ...small, report })).report, report);
+  const broken = { ...report, reliability: [{ from: 'low' }] } as unknown as ModelReport;
+  assert.is(refusal(writeBundle({ ...small, report: broken })), 'document');
 });
 
 writing.run();

@@ -1,5 +1,5 @@
 /** What a bundle holds once it is read, and what the writer takes. */
-import type { AssistantDocument } from './generated/types.js';
+import type { AssistantDocument, ModelReport } from './generated/types.js';
 
 /** A typed array that a section can hold. */
 export type SectionArray =
@@ -21,6 +21,8 @@ export interface Bundle {
   readonly assistant: AssistantDocument;
   /** The trained model; only the predictor knows what the arrays mean. */
   readonly model: Sections;
+  /** What training saw, and how far the model's confidence can be believed. */
+  readonly report?: ModelReport;
   /** SHA-256 in hexadecimal digits of each file that it was made from, by project-relative path. */
   readonly sources: Readonly<Record<string, string>>;
   /** Version of the compiler that made it. */

@@ -3,11 +3,12 @@
  * and the checksum vouches for the bytes. These guard against a bundle that something else wrote.
  */
 import { BundleError } from './bundle-error.js';
-import type { AssistantDocument } from './generated/types.js';
+import type { AssistantDocument, ModelReport } from './generated/types.js';
 
 type Check = (value: unknown, path: string) => void;
 
 const text: Check = (value, path) => expect(typeof value === 'string', path, 'a text');
+const number: Check = (value, path) => expect(typeof value === 'number', path, 'a number');
 const flag: Check = (value, path) => expect(typeof value === 'boolean', path, 'true or false');
 const anyObject: Check = (value, path) => expect(isObject(value), path, 'an object');
 
@@ -42,6 +43,15 @@ const assistant = shape({
   tasks: listOf(shape({ name: text, fields: listOf(shape({ name: text, type: text })), actions: listOf(anyObject) })),
 });
 
+const report = shape({
+  texts: number,
+  tasks: number,
+  heldOut: number,
+  threshold: number,
+  source: text,
+  reliability: listOf(shape({ from: number, to: number, texts: number })),
+});
+
 /**
  * Checks a parsed assistant document.
  *
@@ -62,6 +72,16 @@ export function checkSources(value: unknown): Record<string, string> {
   anyObject(value, 'sources');
   for (const [path, hash] of Object.entries(value as object)) text(hash, `sources[${JSON.stringify(path)}]`);
   return value as Record<string, string>;
+}
+
+/**
+ * Checks the report on the model.
+ *
+ * @throws {BundleError} `document`, naming the place
+ */
+export function checkReport(value: unknown): ModelReport {
+  report(value, 'report');
+  return value as ModelReport;
 }
 
 /**

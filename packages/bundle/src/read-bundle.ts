@@ -1,7 +1,7 @@
 /** The bytes of a bundle -> a compiled assistant, or one `BundleError`: nothing is believed before it is checked. */
 import type { Bundle, SectionArray, Sections } from './bundle.js';
 import { BundleError } from './bundle-error.js';
-import { checkAssistant, checkCompilerVersion, checkSources } from './check-document.js';
+import { checkAssistant, checkCompilerVersion, checkReport, checkSources } from './check-document.js';
 import { crc32 } from './crc-32.js';
 import {
   ALIGNMENT,
@@ -37,6 +37,7 @@ export function readBundle(input: Uint8Array | ArrayBufferLike): Bundle {
   return {
     assistant: checkAssistant(readJson(sections, 'assistant')),
     model: modelSections(sections),
+    ...(sections.has('report') && { report: checkReport(readJson(sections, 'report')) }),
     sources: checkSources(readJson(sections, 'sources')),
     compilerVersion: checkCompilerVersion(readJson(sections, 'compiler')),
   };

@@ -64,6 +64,7 @@ function toSections(bundle: Bundle): [name: string, array: SectionArray][] {
     ['compiler', encodeUtf8(canonicalJson(bundle.compilerVersion, 'compilerVersion'))],
     ['sources', encodeUtf8(canonicalJson(bundle.sources, 'sources'))],
   ];
+  if (bundle.report !== undefined) sections.push(['report', encodeUtf8(canonicalJson(bundle.report, 'report'))]);
   for (const [name, array] of Object.entries(bundle.model)) sections.push([`${MODEL_PREFIX}${name}`, array]);
   return sections.sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 /** The compiler: project folder -> bundle and module. Read it top to bottom; a phase is one line. */
 import { resolve } from 'node:path';
-import type { AssistantDocument, Diagnostic, LoweredProject, PhaseTime } from '@botwright/bundle';
+import type { AssistantDocument, Diagnostic, LoweredProject, ModelReport, PhaseTime } from '@botwright/bundle';
 import type { Encoder, TrainingProgress } from '@botwright/nlu/train';
 import { BuildMemory } from './build-memory.js';
 import { CompilerError } from './compiler-error.js';
@@ -88,6 +88,8 @@ export interface CheckResult {
 export interface CompileResult extends CheckResult {
   /** Absent where a diagnostic is an error. */
   readonly bundle?: Uint8Array;
+  /** What training saw. Absent where a diagnostic is an error. */
+  readonly model?: ModelReport;
   /** The files of the output folder by name, the manifest last. Absent where a diagnostic is an error. */
   readonly files?: ReadonlyMap<string, Uint8Array>;
 }
@@ -220,7 +222,7 @@ async function make(
   { lowered }: Analysis,
   { signal, onProgress, inline = false, encoder }: CompileOptions,
   { stopwatch, memory }: BuildTools,
-): Promise<Pick<Required<CompileResult>, 'bundle' | 'files'> | undefined> {
+): Promise<Pick<Required<CompileResult>, 'bundle' | 'files' | 'model'> | undefined> {
   if (lowered === undefined) return undefined;
   signal?.throwIfAborted();
   // Imported here: a check needs neither the trainer nor the generator of types.
@@ -229,11 +231,11 @@ async function make(
     train(lowered, { compilerVersion, memory, signal, onProgress, encoder: encoder?.encoder }),
   );
   const { emit } = await import('./phases/5-emit/emit.js');
-  const { project, bundle, sources } = trained;
+  const { project, bundle, report, sources } = trained;
   const { assistant } = project;
   const input = { assistant, bundle, sources, compilerVersion, inline, encoderModule: encoder?.module };
   const files = await stopwatch.run('emit', () => emit(input, memory.steps));
-  return { bundle, files };
+  return { bundle, files, model: report };
 }
 
 /** Starts the check of types.

@@ -2,7 +2,7 @@
  * What one phase hands to the next: Loaded -> Checked -> Lowered -> Trained -> files. A phase takes the type that the one
  * before it returned, so none can run too early.
  */
-import type { LoweredProject } from '@botwright/bundle';
+import type { LoweredProject, ModelReport } from '@botwright/bundle';
 import type { SourceFiles } from './diagnostics/source-files.js';
 import type { ParsedSample } from './samples/parse-sample.js';
 import type { DefinitionPlaces, TextPlace } from './typescript/places.js';
@@ -84,6 +84,8 @@ export interface LoadedAssistant {
   /** Not checked yet. */
   readonly defaults: unknown;
   /** Not checked yet. */
+  readonly fallback: unknown;
+  /** Not checked yet. */
   readonly styleSheet: unknown;
   /** Each definition once, those of the tasks first, in order of appearance. */
   readonly fieldTypes: readonly LoadedFieldType[];
@@ -147,4 +149,6 @@ export interface Lowered {
 export interface Trained extends Lowered {
   /** The bundle file. */
   readonly bundle: Uint8Array;
+  /** What training saw; the bundle holds it too. */
+  readonly report: ModelReport;
 }

@@ -72,6 +72,7 @@ test('an assistant writes the tasks in its defaults as links', () => {
     language: 'en-US',
     modelBuild: 'v-01',
     logQueries: false,
+    fallback: { prefer: 'cautious' },
     tasks: [greeting],
     fieldTypes: [drinkSize],
     defaults: {
@@ -87,6 +88,7 @@ test('an assistant writes the tasks in its defaults as links', () => {
     language: 'en-US',
     modelBuild: 'v-01',
     logQueries: false,
+    fallback: { prefer: 'cautious' },
     defaults: {
       assistant_initiation: 'task://greeting',
       fallback: 'task://greeting',

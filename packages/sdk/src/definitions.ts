@@ -1,5 +1,5 @@
 /** What the `define*` functions return: frozen plain data with a `kind`. The compiler reads nothing but these shapes. */
-import type { Action, Defaults, StyleSheet } from '@botwright/bundle';
+import type { Action, Defaults, FallbackSettings, StyleSheet } from '@botwright/bundle';
 import type { BuiltinTypeName } from './builtin.js';
 
 /** Other words for a value, in a language of their own. */
@@ -101,6 +101,7 @@ export interface AssistantDefinition<Task extends TaskDefinition = TaskDefinitio
   readonly modelBuild?: string;
   readonly logQueries?: boolean;
   readonly defaults?: Defaults;
+  readonly fallback?: FallbackSettings;
   readonly styleSheet?: StyleSheet;
   /** Field types that no task's `fields` names directly: those only questions or strings refer to. */
   readonly fieldTypes: readonly FieldTypeDefinition[];

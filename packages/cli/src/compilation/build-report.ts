@@ -1,5 +1,12 @@
 /** The document that build and check print with `--json`, and that their reports for people are made from. */
-import type { AssistantDocument, BuildReport, Diagnostic, EmittedFile, PhaseTime } from '@botwright/bundle';
+import type {
+  AssistantDocument,
+  BuildReport,
+  Diagnostic,
+  EmittedFile,
+  ModelReport,
+  PhaseTime,
+} from '@botwright/bundle';
 
 /** What is known when the compiler is done. */
 export interface Outcome {
@@ -8,11 +15,13 @@ export interface Outcome {
   readonly phases: readonly PhaseTime[];
   readonly out?: string | undefined;
   readonly files?: readonly EmittedFile[];
+  /** Absent where nothing was trained. */
+  readonly model?: ModelReport | undefined;
 }
 
 /** Sums an outcome up. It is `ok` where no diagnostic is an error. */
 export function createBuildReport(command: BuildReport['command'], outcome: Outcome): BuildReport {
-  const { assistant, diagnostics, phases, out, files = [] } = outcome;
+  const { assistant, diagnostics, phases, out, files = [], model } = outcome;
   const amount = (wanted: Diagnostic['severity']): number =>
     diagnostics.filter(({ severity }) => severity === wanted).length;
   const errors = amount('error');
@@ -23,6 +32,7 @@ export function createBuildReport(command: BuildReport['command'], outcome: Outc
     modelBuild: assistant?.modelBuild ?? null,
     out: out ?? null,
     files: [...files],
+    model: model ?? null,
     diagnostics: [...diagnostics],
     errors,
     warnings: amount('warning'),

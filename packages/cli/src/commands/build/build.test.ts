@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildReport } from '@botwright/bundle';
+import { type BuildReport, readBundle } from '@botwright/bundle';
 import { createProject, type Project } from '@botwright/testkit';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -37,14 +37,17 @@ function fingerprint(folder: string): Record<string, string> {
 test('writes where package.json says, tells what, and writes nothing twice', async ({ project }) => {
   const first = await botwright(['build'], { cwd: project.root });
   assert.is(first.code, 0, first.stderr);
-  assert.match(first.stdout, /^Built cafe \(v-01\) into built in [\d.]+ m?s\n(?: {2}\S+ +[\d.]+ k?B\n){5}$/);
+  assert.match(
+    first.stdout,
+    /^Built cafe \(v-01\) into built in [\d.]+ m?s\n(?: {2}\S+ +[\d.]+ k?B\n){5} {2}\d+ tasks?, .+\n {2}threshold 0\.\d\d \(by rule\).*\n$/,
+  );
   assert.equal(readdirSync(project.path('built')).sort(), FILES);
 
   const second = await botwright(['build', '--json'], { cwd: project.root });
   const report = readDocument<BuildReport>(second.stdout, 'build-report.schema.json');
   assert.is(second.stderr, '');
   assert.equal(
-    { ...report, files: [], phases: [] },
+    { ...report, files: [], model: null, phases: [] },
     {
       ok: true,
       command: 'build',
@@ -52,12 +55,16 @@ test('writes where package.json says, tells what, and writes nothing twice', asy
       modelBuild: 'v-01',
       out: 'built',
       files: [],
+      model: null,
       diagnostics: [],
       errors: 0,
       warnings: 0,
+      infos: 0,
       phases: [],
     },
   );
+  assert.ok(report.model !== null && report.model.texts > 0 && report.model.reliability.length === 10);
+  assert.equal(readBundle(readFileSync(project.path('built/bundle.bot'))).report, report.model);
   assert.equal(report.files.map(({ name }) => name).sort(), FILES);
   assert.equal(
     report.files.filter(({ written }) => written),

@@ -3,8 +3,8 @@ import type { BuildReport } from '@botwright/bundle';
 import type { CreateReport } from '../../command.js';
 import type { CompilationEvent } from '../../compilation/event.js';
 import { compilationReport } from '../../compilation/report.js';
-import { duration, size } from '../../terminal/quantity.js';
 import { modelLines } from '../../terminal/model.js';
+import { duration, size } from '../../terminal/quantity.js';
 import { table } from '../../terminal/table.js';
 import type { Colours } from '../../terminal/terminal.js';
 

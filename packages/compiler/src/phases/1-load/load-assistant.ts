@@ -37,7 +37,8 @@ export interface LoadContext {
 
 /** Completes an assistant. Sample files that cannot be used are reported and left out. */
 export async function loadAssistant(definition: Definition, context: LoadContext): Promise<LoadedAssistant> {
-  const { name, friendlyName, language, modelBuild, logQueries, defaults, styleSheet, from } = definition.assistant;
+  const { name, friendlyName, language, modelBuild, logQueries, defaults, fallback, styleSheet, from } =
+    definition.assistant;
   const occurrences = new Counter();
   const placesOf = (kind: DefinitionKind, named: { readonly name: string; readonly from?: string }): DefinitionPlaces =>
     context.places.definition(
@@ -57,6 +58,7 @@ export async function loadAssistant(definition: Definition, context: LoadContext
     modelBuild,
     logQueries,
     defaults,
+    fallback,
     styleSheet,
     fieldTypes: definition.fieldTypes.map((type) => loadFieldType(type, placesOf('fieldType', type))),
     tasks,

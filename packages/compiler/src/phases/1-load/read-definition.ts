@@ -39,6 +39,7 @@ export interface AssistantJson {
   readonly modelBuild?: string;
   readonly logQueries?: boolean;
   readonly defaults?: unknown;
+  readonly fallback?: unknown;
   readonly styleSheet?: unknown;
   readonly fieldTypes?: readonly FieldTypeJson[];
   readonly tasks: readonly TaskJson[];

@@ -38,6 +38,7 @@ function lowerAssistant(assistant: CheckedAssistant): AssistantDocument {
     language,
     logQueries = true,
     defaults = {},
+    fallback,
     styleSheet = {},
     fieldTypes,
     tasks,
@@ -48,9 +49,10 @@ function lowerAssistant(assistant: CheckedAssistant): AssistantDocument {
     modelBuild: '',
     language,
     logQueries,
-    // Both were held against their schemas by a check.
+    // All three were held against their schemas by a check.
     defaults: defaults as AssistantDocument['defaults'],
     styleSheet: styleSheet as AssistantDocument['styleSheet'],
+    ...(fallback !== undefined && { fallback: fallback as NonNullable<AssistantDocument['fallback']> }),
     fieldTypes: fieldTypes.map(lowerFieldType),
     tasks: tasks.map(lowerTask),
   };

@@ -4,6 +4,7 @@ import { type Encoder, openTrainer, type TrainingProgress, type TrainingSet } fr
 import type { BuildMemory } from '../../build-memory.js';
 import type { Lowered, Trained } from '../../ir.js';
 import type { StepInput } from '../../phase-memory.js';
+import { modelReport } from './model-report.js';
 import { trainingSet } from './training-set.js';
 
 export interface TrainOptions {
@@ -26,12 +27,13 @@ export async function train(
   const set = trainingSet(lowered.project);
   const trainer = encoder === undefined ? memory.trainer : openTrainer({ encoder });
   const parts = { ...partsOf(set), ...(encoder && { encoder: encoder.hash }) };
-  const { sections } = await memory.steps.run('train', parts, () =>
+  const { sections, report: trained } = await memory.steps.run('train', parts, () =>
     trainer.train(set, { ...(signal && { signal }), ...(onProgress && { onProgress }) }),
   );
   const { assistant } = lowered.project;
-  const bundle = writeBundle({ assistant, model: sections, sources: lowered.sources, compilerVersion });
-  return { ...lowered, bundle };
+  const report = modelReport(trained);
+  const bundle = writeBundle({ assistant, model: sections, report, sources: lowered.sources, compilerVersion });
+  return { ...lowered, bundle, report };
 }
 
 /** What is learned, by the names of what the author calls it. */

@@ -9,6 +9,7 @@ export function trainingSet({ assistant, samples }: LoweredProject): TrainingSet
   for (const sample of samples) samplesByTask.get(sample.task)?.push(trainingSample(sample, assistant.language));
   return {
     language: assistant.language,
+    ...(assistant.fallback && { fallback: assistant.fallback }),
     fieldTypes: assistant.fieldTypes.map(trainingFieldType),
     tasks: assistant.tasks.flatMap(({ name, fields }) => {
       const own = samplesByTask.get(name) ?? [];

@@ -39,6 +39,7 @@ export default defineAssistant('owl-cafe-bot', {
   language: 'en-GB',
   modelBuild: 'v-01',
   logQueries: false,
+  fallback: { price: 25 },
   defaults: { assistant_initiation: done, fallback: '' },
   styleSheet: { voice: { say_voice: 'Polly.Amy' } },
   tasks: [order, ask, done, remote],
