@@ -72,7 +72,7 @@ test('writes where package.json says, tells what, and writes nothing twice', asy
   );
   assert.equal(
     report.phases.map(({ phase }) => phase),
-    ['load', 'check', 'lower', 'train', 'emit'],
+    ['load', 'check', 'lower', 'train', 'emit', 'types'],
   );
 });
 
