@@ -23,16 +23,16 @@ export type OpenFileWatcher = (onHint: () => void) => FileWatcher;
  */
 export const openFileWatcher: OpenFileWatcher = (onHint) => {
   let files: ReadonlySet<string> = new Set();
-  let folders: ReadonlySet<string> = new Set();
-  const isOurs = (path: string): boolean => files.has(path) || folders.has(path);
+  /** All folders that lead to the files, be they there or not. */
+  let ways: ReadonlySet<string> = new Set();
+  /** Those of them that chokidar watches, and which folder each was by then: another of the same name is watched anew. */
+  const watched = new Map<string, string>();
+  const isOurs = (path: string): boolean => files.has(path) || ways.has(path);
   const watcher = watch([], { ignoreInitial: true, depth: 0, ignored: (path) => !isOurs(resolve(path)) });
 
-  // A folder that is gone takes its watch along; `follow` looks whether it is back.
-  watcher.on('unlinkDir', (path) => {
-    folders = new Set([...folders].filter((folder) => folder !== path && !folder.startsWith(`${path}/`)));
-    onHint();
+  watcher.on('all', (_, path) => {
+    if (isOurs(resolve(path))) onHint();
   });
-  watcher.on('all', (_, path) => isOurs(resolve(path)) && onHint());
   // Before chokidar leaves out what follows too quickly: of two saves in a row the second one counts.
   watcher.on('raw', (_, name, details) => {
     const { watchedPath } = details as { readonly watchedPath: string };
@@ -43,31 +43,40 @@ export const openFileWatcher: OpenFileWatcher = (onHint) => {
 
   return {
     follow(root, paths) {
-      const before = { files, folders };
+      const before = files;
       files = new Set(Array.from(paths, (path) => resolve(path)));
-      folders = foldersOf(files, resolve(root));
-      const newFolders = [...folders].filter((folder) => !before.folders.has(folder));
-      const gone = [...before.folders].filter((folder) => !folders.has(folder));
+      ways = waysTo(files, dirname(resolve(root)));
+      const there = new Map(Array.from(ways, (folder) => [folder, identityOf(folder)] as const));
+      const gone = [...watched.keys()].filter((folder) => watched.get(folder) !== there.get(folder));
       watcher.unwatch(gone);
-      watcher.add([...newFolders, ...[...files].filter((file) => !before.files.has(file) && isThere(file))]);
-      return newFolders.length > 0;
+      for (const folder of gone) watched.delete(folder);
+      const come = [...there].filter(([folder, identity]) => identity !== undefined && !watched.has(folder));
+      const newFiles = [...files].filter((file) => !before.has(file) && identityOf(file) !== undefined);
+      watcher.add([...come.map(([folder]) => folder), ...newFiles]);
+      for (const [folder, identity] of come) if (identity !== undefined) watched.set(folder, identity);
+      return come.length > 0;
     },
     close: () => watcher.close(),
   };
 };
 
-/** The folders in which something has to happen before one of the files can be another: those there are, up to the root's own. */
-function foldersOf(files: ReadonlySet<string>, root: string): ReadonlySet<string> {
+/** The folders in which something has to happen before one of the files can be another: up to `top`, or, for a file that lies
+ * elsewhere, up to the first that is there. */
+function waysTo(files: ReadonlySet<string>, top: string): ReadonlySet<string> {
   const folders = new Set<string>();
   for (const file of files) {
-    for (let folder = dirname(file); !folders.has(folder); folder = dirname(folder)) {
-      if (isThere(folder)) folders.add(folder);
-      if (folders.has(folder) && !folder.startsWith(root)) break;
+    let folder = dirname(file);
+    while (!folders.has(folder)) {
+      folders.add(folder);
+      if (folder === top || (!folder.startsWith(top) && identityOf(folder) !== undefined)) break;
+      folder = dirname(folder);
     }
   }
   return folders;
 }
 
-function isThere(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+/** Differs between two files or folders that have had the same path; undefined where there is none. */
+function identityOf(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats && `${stats.dev}:${stats.ino}:${stats.birthtimeMs}`;
 }
