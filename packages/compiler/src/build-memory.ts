@@ -1,4 +1,5 @@
 /** What whoever builds more than once keeps in between, and closes in the end. */
+import { openPool, type Pool } from '@botwright/nlu/pool';
 import { openTrainer, type Trainer } from '@botwright/nlu/train';
 import { PhaseMemory } from './phase-memory.js';
 import { Bundler } from './phases/1-load/bundler.js';
@@ -11,17 +12,18 @@ export class BuildMemory {
   readonly validator: Validator = new Validator();
   readonly bundler: Bundler = new Bundler();
   readonly evaluator: Evaluator;
+  readonly pool: Pool = openPool();
   readonly trainer: Trainer;
 
   /** @param incremental  whether more than one build is to come: training may then go on from the last model, which is quicker
    *  and gives other bytes than a clean build */
   constructor({ incremental = false }: { readonly incremental?: boolean } = {}) {
     this.evaluator = new Evaluator({ spare: incremental });
-    this.trainer = openTrainer({ incremental });
+    this.trainer = openTrainer({ incremental, pool: this.pool });
   }
 
-  /** Ends what it keeps open: esbuild's memory of modules, and the waiting thread. */
+  /** Ends what it keeps open: esbuild's memory of modules, and the waiting threads. */
   async close(): Promise<void> {
-    await Promise.all([this.bundler.close(), this.evaluator.close()]);
+    await Promise.all([this.bundler.close(), this.evaluator.close(), this.pool.close()]);
   }
 }

@@ -15,6 +15,8 @@ export interface HiddenFeatures {
 /** Texts and classes from which on a hidden layer pays. */
 const ENOUGH_TEXTS = 2000;
 const ENOUGH_CLASSES = 20;
+/** Classes from which on it would take most of the time: each unit says something about every class. */
+const TOO_MANY_CLASSES = 1000;
 
 /** Texts that a feature must occur in, and most features. Each is a row of one byte a unit in the model. */
 const LEAST_FREQUENCY = 6;
@@ -34,7 +36,7 @@ export function selectHiddenFeatures(
 ): HiddenFeatures | null {
   const { starts, columns, groupEnds } = rows;
   const texts = starts.length - 1;
-  if (texts < ENOUGH_TEXTS || classes < ENOUGH_CLASSES) return null;
+  if (texts < ENOUGH_TEXTS || classes < ENOUGH_CLASSES || classes >= TOO_MANY_CLASSES) return null;
   const frequencies = new Uint32Array(features);
   for (let n = 0; n < texts; n++) {
     const first = groupEnds[n * groups + SKIP_PAIR_GROUP - 1];

@@ -11,18 +11,18 @@ const MANY_TEXTS = 300;
 /** The same for words and pairs of neighbours, which say more than the others and are fewer. */
 const VERY_MANY_TEXTS = 5000;
 
-/** Most weights that are trained at once, 8 bytes each. With many classes the rarer features go until the others fit. */
-const MOST_WEIGHTS = 64_000_000;
+/** Most features. In larger sets the rarer ones go until the others fit: a model is read into memory whole. */
+const MOST_FEATURES = 400_000;
 
 /** Keeps the features that occur often enough to learn from.
  *
- * @param texts    features of each text, in order
- * @param classes  number of classes
+ * @param texts  features of each text, in order
+ * @param most   features to keep at most
  * @throws the signal's reason where training is cancelled */
 export async function buildFeatureTable(
   texts: Iterable<FeatureBuffer>,
-  classes: number,
   pacer: Pacer,
+  most: number = MOST_FEATURES,
 ): Promise<FeatureTable> {
   const counter = createHashCounter();
   let count = 0;
@@ -37,7 +37,7 @@ export async function buildFeatureTable(
   let words = count < VERY_MANY_TEXTS ? 1 : 2;
   let others = count < MANY_TEXTS ? 1 : 2;
   let keys = hashesFrom(counter, words, others);
-  while (keys.length * classes > MOST_WEIGHTS) keys = hashesFrom(counter, ++words, ++others);
+  while (keys.length > most) keys = hashesFrom(counter, ++words, ++others);
   const idf = Uint8Array.from(keys, (hash) => idfSteps(count, countOf(counter, hash)));
   return openFeatureTable(keys, idf, idfSteps(count, 0));
 }

@@ -79,7 +79,7 @@ export async function trainTasks(
   });
 
   // What is made up must not count as known, so the table knows only what samples say.
-  const table = await buildFeatureTable(extractEach(dictionaries, texts), fallbackClass + 1, pacer);
+  const table = await buildFeatureTable(extractEach(dictionaries, texts), pacer);
   const all = extractEach(dictionaries, [...texts, ...nonsense]);
   const sparse = await encodeRows(all, classes.length, table, GROUP_COUNT, pacer);
   const features = table.idf.length;

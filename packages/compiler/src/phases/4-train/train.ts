@@ -25,7 +25,7 @@ export async function train(
   { compilerVersion, memory, signal, onProgress, encoder }: TrainOptions,
 ): Promise<Trained> {
   const set = trainingSet(lowered.project);
-  const trainer = encoder === undefined ? memory.trainer : openTrainer({ encoder });
+  const trainer = encoder === undefined ? memory.trainer : openTrainer({ encoder, pool: memory.pool });
   const parts = { ...partsOf(set), ...(encoder && { encoder: encoder.hash }) };
   const { sections, report: trained } = await memory.steps.run('train', parts, () =>
     trainer.train(set, { ...(signal && { signal }), ...(onProgress && { onProgress }) }),
