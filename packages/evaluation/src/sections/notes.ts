@@ -30,10 +30,10 @@ export function notes({ set, samples, asked }: Material, { kind, folds }: Method
           .length;
   return [
     unknown.length > 0 &&
-      `${texts(unknown.length)} belong to tasks that the project does not have, and count as wrong: ${named(unknown)}.`,
-    unfilled.size > 0 && `Fields that their task does not have count as missed: ${named([...unfilled])}.`,
-    again > 0 && `${texts(again)} stand in the data more than once; each time counts.`,
-    seen > 0 && `${texts(seen)} are samples of the project word for word: the model has learned them.`,
+      `Counted as wrong, since the project has no such task: ${texts(unknown.length)} of ${named(unknown)}.`,
+    unfilled.size > 0 && `Counted as missed, since the task has no such field: ${named([...unfilled])}.`,
+    again > 0 && `In the data more than once, and counted each time: ${texts(again)}.`,
+    seen > 0 && `Known to the model word for word, since they are samples of the project: ${texts(seen)}.`,
     kind === 'cross-validation' &&
       single.length > 0 &&
       `A task with one sample cannot be learned and asked: ${named(single)}.`,

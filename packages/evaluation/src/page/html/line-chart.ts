@@ -21,7 +21,7 @@ export interface LineChart {
 }
 
 const [WIDTH, HEIGHT] = [520, 320];
-const PLOT = { left: 52, right: 508, top: 14, bottom: 268 };
+const PLOT = { left: 58, right: 496, top: 14, bottom: 268 };
 const Y_TICKS: readonly number[] = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
 /** Draws the chart. Lines are styled by their position in the page's style: `s0`, `s1` … */

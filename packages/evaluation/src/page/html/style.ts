@@ -33,6 +33,7 @@ table{border-collapse:collapse;font-size:.9rem;min-width:min(100%,24rem)}
 .sortable{width:100%}
 caption{text-align:start;color:var(--dim);font-size:.85rem;padding-bottom:.25rem}
 .sortable th,.sortable td{text-align:start;padding:.3rem .6rem;border-bottom:1px solid var(--line);vertical-align:top}
+.sortable code{overflow-wrap:break-word}
 .sortable th{font-weight:600;border-bottom-width:2px;white-space:nowrap}
 .sortable .n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 .bar{background:linear-gradient(to right,color-mix(in srgb,var(--accent) 22%,transparent) var(--b,0%),transparent var(--b,0%))}
@@ -100,7 +101,8 @@ h2,h3,.lead{break-after:avoid}
 .matrix thead td,.matrix caption{position:static}
 .matrix.many{--c:calc((182mm - 30mm)/var(--k) - .25px);border-spacing:.25px;margin:0}
 .matrix.many td{font-size:calc(var(--c)*.5);line-height:1}
-.matrix.many th{font-size:min(7pt,calc(var(--c)*.85));max-width:30mm;padding:0 1px}
+.matrix.many th{font-size:min(7pt,calc(var(--c)*.85));max-width:30mm}
+.matrix.many thead th{padding:0}
 .matrix.many thead span{max-height:30mm}
 }
 `;
