@@ -75,8 +75,9 @@ test('an edit is answered by its own build, under load, with no query failed or 
     await project.write({
       'src/assistant.ts': source.replace('v-01', `v-${edit}`).replace('Coffee.', `Coffee ${edit}.`),
     });
-    await dev.next('swap', ({ modelBuild }) => modelBuild === `v-${edit}`);
+    const { build } = await dev.next('swap', ({ modelBuild }) => modelBuild === `v-${edit}`);
     answers.push(`after ${(await ask(dev.url, 'what is on the menu today')).modelBuild}`);
+    await dev.next('written', (event) => event.build === build);
   }
   isOver = true;
   await Promise.all(load);
