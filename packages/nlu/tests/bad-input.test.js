@@ -74,6 +74,7 @@ const TRAINS = [
   ['a task with one sample', set([task('one', ['hello']), leave]), [['see you later', 'leave']]],
   ['one task of one sample', set([task('one', ['hello'])]), []],
   ['only one task', set([greet]), [['hello there', 'greet']]],
+  ['only the fallback', set([task('fallback', ['what is love'])]), [['what is love', 'fallback']]],
   ['two tasks with the same samples', set([greet, { ...greet, name: 'again' }, leave]), []],
   ['a task without samples', set([greet, leave, task('linked', [])]), [['good morning', 'greet']]],
   [
@@ -205,7 +206,6 @@ for (const [
 const REFUSED = [
   ['no task', 'no_samples', 'No task', set([])],
   ['only tasks without samples', 'no_samples', 'No task', set([task('empty', [])])],
-  ['only the fallback', 'no_samples', 'fallback', set([task('fallback', ['what is love'])])],
   ['only empty texts', 'no_samples', 'No task', set([task('empty', ['', ' ', '\0'])])],
   ['a task twice', 'task_duplicate', 'greet', set([greet, leave, greet])],
   [

@@ -1,6 +1,6 @@
 /** Refuses training sets that later steps could not make sense of. */
 import { MOST_PRICE, PRICES } from '../calibration/threshold.js';
-import { FALLBACK, type FallbackPolicy, type TrainingSample, type TrainingSet, type TrainingTask } from '../types.js';
+import type { FallbackPolicy, TrainingSample, TrainingSet, TrainingTask } from '../types.js';
 import { TrainingError, type TrainingErrorCode } from './training-error.js';
 
 /** Tasks and field types are numbered in 16 bits. */
@@ -15,11 +15,8 @@ export function checkTrainingSet({ tasks, fieldTypes, fallback = {} }: TrainingS
   refuseTwice(fieldTypes, 'field_type_duplicate', (name) => `Field type ${name}`);
   const types = new Set(fieldTypes.map(({ name }) => name));
   for (const task of tasks) checkTask(task, types);
-  if (!tasks.some(({ name, samples }) => name !== FALLBACK && samples.some(saysSomething))) {
-    throw new TrainingError(
-      'no_samples',
-      'No task but the fallback has a sample with words, so there is nothing to learn from.',
-    );
+  if (!tasks.some(({ samples }) => samples.some(saysSomething))) {
+    throw new TrainingError('no_samples', 'No task has a sample with words, so there is nothing to learn from.');
   }
   checkFallback(fallback);
 }

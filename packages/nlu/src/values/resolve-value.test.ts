@@ -153,4 +153,46 @@ function refuses(sections: ModelSections, name: string): void {
   );
 }
 
+test('finds a value between the particles of its script, with offsets that leave them out', () => {
+  const drinks = ['قهوة', 'תה', '라떼', 'latte'].map((value) => ({ value, synonyms: [] }));
+  const types = [
+    { name: 'closed', open: false, values: drinks },
+    { name: 'open', open: true, values: drinks },
+  ];
+  const attached = openDictionaries(buildDictionaries(types, 'en-US'));
+  const cases: readonly (readonly [text: string, value: string, said: string])[] = [
+    ['القهوة', 'قهوة', 'قهوة'],
+    ['وَالقَهْوَة', 'قهوة', 'قَهْوَة'],
+    ['התה', 'תה', 'תה'],
+    ['라떼를', '라떼', '라떼'],
+    ['라떼에서', '라떼', '라떼'],
+    ['라떼를'.normalize('NFD'), '라떼', '라떼'.normalize('NFD')],
+  ];
+  for (const [text, value, said] of cases) {
+    const tokens = tokenize(text, 'en-US');
+    for (const type of [0, 1]) {
+      const resolved = resolveValue(attached, type, tokens, text, 0, tokens.count);
+      assert.is(resolved?.value, value, text);
+      assert.is(text.slice(resolved?.from, resolved?.to), said, text);
+      assert.is(resolved?.source, 'value');
+    }
+  }
+});
+
+test('an ending after a long value of a closed type is a close spelling; after a short one it is another word', () => {
+  const sizes = ['groß', 'latte', 'tea'].map((value) => ({ value, synonyms: [] }));
+  const inflected = openDictionaries(buildDictionaries([{ name: 'size', open: false, values: sizes }], 'de'));
+  const resolve = (text: string): string | undefined => {
+    const tokens = tokenize(text, 'de');
+    return resolveValue(inflected, 0, tokens, text, 0, tokens.count)?.value;
+  };
+  assert.equal(['großen', 'lattede', 'lattelerden', 'team', 'teacher'].map(resolve), [
+    'groß',
+    'latte',
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 test.run();
