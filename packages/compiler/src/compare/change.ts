@@ -7,6 +7,12 @@ export interface ModelFigures {
   readonly threshold?: number;
   /** Words and other features that the model knows. */
   readonly features?: number;
+  /** Held-out texts whose best task was the right one, in [0, 1]. */
+  readonly accuracy?: number;
+  /** Held-out texts that are answered, and rightly, in [0, 1]. */
+  readonly answeredRight?: number;
+  /** Held-out texts that are answered, and wrongly, in [0, 1]. */
+  readonly answeredWrong?: number;
   readonly bytes?: number;
   readonly compilerVersion?: string;
 }

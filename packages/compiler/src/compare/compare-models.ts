@@ -4,6 +4,9 @@ import { change, type ModelFigures } from './change.js';
 
 const FIGURES: readonly (readonly [key: keyof ModelFigures, words: string])[] = [
   ['threshold', 'threshold of confidence'],
+  ['accuracy', 'accuracy on held-out samples'],
+  ['answeredRight', 'share of held-out samples answered rightly'],
+  ['answeredWrong', 'share of held-out samples answered wrongly'],
   ['features', 'number of features'],
   ['bytes', 'size in bytes'],
   ['compilerVersion', 'compiler'],

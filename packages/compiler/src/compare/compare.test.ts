@@ -157,6 +157,16 @@ test('compares numbers where samples are not known', () => {
   );
 });
 
+test('compares the figures that both models have', () => {
+  const { samples, ...bundle } = assistant(base);
+  const before = { ...bundle, model: { threshold: 0.5, accuracy: 0.9, bytes: 1000 } };
+  const after = { ...bundle, model: { threshold: 0.5001, accuracy: 0.95, features: 7 } };
+  assert.equal(
+    compareAssistants(before, after).map(({ message }) => message),
+    ["The model's accuracy on held-out samples is 0.950 instead of 0.900."],
+  );
+});
+
 const name = fc.constantFrom('a', 'b', 'c');
 const sketch: fc.Arbitrary<Sketch> = fc.record({
   types: fc.dictionary(name, fc.uniqueArray(name, { minLength: 1 }), { minKeys: 1 }),

@@ -23,13 +23,14 @@ export function openBundleSide(path: string, label: string): Side {
   }
 }
 
-function figuresOf({ model, compilerVersion }: Bundle, bytes: number): ModelFigures {
-  const threshold = model['confidence.threshold']?.[0];
-  const features = model['task.features']?.length;
-  return {
-    bytes,
-    compilerVersion,
-    ...(threshold !== undefined && { threshold }),
-    ...(features !== undefined && { features }),
+function figuresOf({ model, report, compilerVersion }: Bundle, bytes: number): ModelFigures {
+  const figures = {
+    threshold: report?.threshold ?? model['confidence.threshold']?.[0],
+    features: model['task.features']?.length,
+    accuracy: report?.accuracy,
+    answeredRight: report?.answeredRight,
+    answeredWrong: report?.answeredWrong,
   };
+  const known = Object.entries(figures).filter(([, figure]) => figure !== undefined && figure !== null);
+  return { bytes, compilerVersion, ...Object.fromEntries(known) };
 }

@@ -23,6 +23,8 @@ export interface CorpusSample {
   readonly taskIndex: number;
   readonly sample: CheckedSample;
   readonly tokens: readonly Token[];
+  /** The ids of its words; -1 for a tag. */
+  readonly words: readonly number[];
 }
 
 /** Every sample of an assistant, cut into words once for all rules. */
@@ -37,7 +39,10 @@ export class Corpus {
     this.#assistant = assistant;
     const cutter = new Cutter(this.#vocabulary, assistant.tasks);
     this.byTask = assistant.tasks.map((task, taskIndex) =>
-      task.samples.map((sample) => ({ task, taskIndex, sample, tokens: this.#tokens(sample, task, cutter) })),
+      task.samples.map((sample) => {
+        const tokens = this.#tokens(sample, task, cutter);
+        return { task, taskIndex, sample, tokens, words: tokens.map(({ kind, id }) => (kind === 'word' ? id : -1)) };
+      }),
     );
     this.samples = this.byTask.flat();
   }

@@ -63,10 +63,9 @@ const LATIN: readonly string[] = ['Latin'];
 const ASCII = /^[\0-\x7f]*$/;
 
 /** The scripts of what is said in a sample; names of fields are not. */
-function scriptsOf({ sample }: CorpusSample): readonly string[] {
-  let said = '';
-  for (const segment of sample.parsed.segments) said += segment.kind === 'text' ? segment.text : (segment.words ?? '');
+function scriptsOf({ sample, tokens }: CorpusSample): readonly string[] {
   // Most samples of most assistants, for which nothing else need be asked.
-  if (ASCII.test(said)) return /[a-z]/i.test(said) ? LATIN : [];
+  if (ASCII.test(sample.text)) return tokens.some(({ kind, filling }) => kind === 'word' || filling) ? LATIN : [];
+  const said = sample.parsed.segments.map((each) => (each.kind === 'text' ? each.text : (each.words ?? ''))).join(' ');
   return SCRIPTS.flatMap(([name, letter]) => (letter.test(said) ? [name] : []));
 }

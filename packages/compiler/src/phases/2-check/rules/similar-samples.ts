@@ -9,6 +9,9 @@ import type { Corpus, CorpusSample } from './corpus.js';
 /** Most samples that one word leads to; a word that more of them have is rare in none. */
 const LONGEST_POSTING = 150;
 
+/** 7 of 10 words are a share of 0.7, whatever floating point makes of it. */
+const ROUNDING = 1e-9;
+
 /** Two samples, in the author's order. */
 export type SimilarPair = readonly [first: CorpusSample, second: CorpusSample];
 
@@ -35,7 +38,7 @@ export function* similarSamples(
   for (let index = 0; index < sets.length; index++) {
     const own = sets[index] as Int32Array;
     if (own.length < shortest) continue;
-    const prefix = own.length - Math.ceil(share * own.length) + 1;
+    const prefix = own.length - Math.ceil(share * own.length - ROUNDING) + 1;
     for (let p = 0; p < prefix; p++) {
       const word = own[p] as number;
       const posting = postings.get(word) ?? [];
@@ -43,9 +46,7 @@ export function* similarSamples(
       for (const other of posting) {
         if (compared[other] === index || (tasks[other] === tasks[index]) !== (within === 'task')) continue;
         compared[other] = index;
-        const set = sets[other] as Int32Array;
-        const isNear = Math.min(set.length, own.length) >= share * Math.max(set.length, own.length);
-        if (isNear && jaccard(set, own) >= share)
+        if (isSimilar(sets[other] as Int32Array, own, share))
           yield [samples[other] as CorpusSample, samples[index] as CorpusSample];
       }
       if (posting.length < LONGEST_POSTING) posting.push(index);
@@ -66,14 +67,18 @@ function rankedSets({ samples, size }: Corpus): Int32Array[] {
   return sets.map((set) => Int32Array.from(set, (id) => ranks[id] as number).sort());
 }
 
-/** |a ∩ b| / |a ∪ b| of two sorted sets. */
-function jaccard(a: Int32Array, b: Int32Array): number {
-  let common = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+/** Whether |a ∩ b| / |a ∪ b| of two sorted sets is at least `share`; stops where it no longer can be. */
+function isSimilar(a: Int32Array, b: Int32Array, share: number): boolean {
+  const common = Math.ceil((share / (1 + share)) * (a.length + b.length) - ROUNDING);
+  // How many words of each may be missing from the other.
+  let spareA = a.length - common;
+  let spareB = b.length - common;
+  for (let i = 0, j = 0; spareA >= 0 && spareB >= 0 && i < a.length && j < b.length; ) {
     const difference = (a[i] as number) - (b[j] as number);
-    if (difference === 0) common++;
+    if (difference < 0) spareA--;
+    if (difference > 0) spareB--;
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
-  return common / (a.length + b.length - common);
+  return spareA >= 0 && spareB >= 0;
 }

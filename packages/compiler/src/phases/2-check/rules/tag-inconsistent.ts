@@ -18,8 +18,7 @@ export const tagInconsistent: Rule = defineRule({
       const samples = corpus.byTask[index] ?? [];
       const tagged = taggedWords(samples);
       const types = usedTypes(task, samples, corpus.types);
-      for (const { sample, tokens } of samples) {
-        const ids = tokens.map(({ kind, id }) => (kind === 'word' ? id : -1));
+      for (const { sample, tokens, words: ids } of samples) {
         for (let at = 0; at < ids.length; at++) {
           const found = findTagged(ids, at, tagged) ?? findValue(ids, at, types);
           if (found === undefined) continue;
