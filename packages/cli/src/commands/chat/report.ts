@@ -51,7 +51,11 @@ export const createReport: CreateReport<ChatEvent> =
 
 function printTurn({ result, outputs, next, skipped }: ChatTurn, terminal: Terminal, colours: Colours): void {
   if (skipped !== undefined)
-    terminal.note(terminal.colours.errors.dim(`a new dialogue begins, since static actions do not tell how this one goes on: ${skipped}`));
+    terminal.note(
+      terminal.colours.errors.dim(
+        `a new dialogue begins, since static actions do not tell how this one goes on: ${skipped}`,
+      ),
+    );
   const fields = result.mentions.map(({ field, value }) => ` ${field}=${value}`).join('');
   terminal.print(colours.dim(`  ${result.task} ${percent(result.confidence)}${fields}`));
   for (const output of outputs) {

@@ -1,9 +1,10 @@
 /** A conversation -> a test file that holds at once. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
 import { recordConversations, writeTestModule, writeTranscript } from '@botwright/testing';
 import type { Bot } from '../../bot/open-bundle.js';
 import { EXIT, Failure } from '../../failure.js';
+import { makeFolder } from '../../project/make-folder.js';
 
 export interface SaveRequest {
   /** As it was typed, relative to `cwd`. */
@@ -37,7 +38,7 @@ export function saveConversation({ file, cwd, texts, bot, entry }: SaveRequest):
     throw refuse('A typed test needs the sources of the bot. Save a .txt, or chat without --bundle.');
   else text = writeTestModule(conversations, specifierOf(entry, path));
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, text, { flag: 'wx' });
   } catch (cause) {
     throw refuse(`${label} cannot be written (${(cause as NodeJS.ErrnoException).code}).`);

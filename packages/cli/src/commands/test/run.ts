@@ -1,5 +1,5 @@
 /** `botwright test`: makes the bot, loads the tests, runs them, and writes a JUnit report where one is wanted. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Diagnostic, TestReport } from '@botwright/bundle';
 import { measureCoverage, selectCases, shuffle } from '@botwright/testing';
@@ -8,6 +8,7 @@ import { openBundle } from '../../bot/open-bundle.js';
 import type { Run, Tools } from '../../command.js';
 import { EXIT, type ExitCode, Failure } from '../../failure.js';
 import { findBundle } from '../../project/find-bundle.js';
+import { makeFolder } from '../../project/make-folder.js';
 import { findTestFiles, isTestFile, projectOf } from '../../tests/find-test-files.js';
 import { loadTests } from '../../tests/load-tests.js';
 import type { TestInput } from './command.js';
@@ -130,7 +131,7 @@ function noTests(what: string): Failure {
 
 function writeJunit(path: string, label: string, report: TestReport): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, junitReport(report));
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
