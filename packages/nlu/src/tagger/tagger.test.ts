@@ -66,7 +66,7 @@ async function trained(bot: Bot, samples: readonly FilledSample[] = fillSamples(
   const dictionaries = openDictionaries(values);
   const space = labelSpace(bot.tasks, bot.fieldTypes);
   const rows = samples.map(({ task, text, spans }) => ({ task, tokens: tokenize(text, LANGUAGE), spans }));
-  const sections = await trainTagger(rows, space, dictionaries, NO_DENSE_VIEW, SEED, runHere());
+  const { sections } = await trainTagger(rows, space, dictionaries, NO_DENSE_VIEW, SEED, runHere());
   const tagger = openTagger(sections, dictionaries);
   const spans = (text: string, task = 0): TaggerSpan[] => {
     const tokens = tokenize(text, LANGUAGE);

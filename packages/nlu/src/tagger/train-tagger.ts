@@ -11,6 +11,7 @@ import type { Run } from '../train/job.js';
 import type { Pacer } from '../train/pacer.js';
 import type { ModelSections } from '../types.js';
 import type { Dictionaries } from '../values/dictionaries.js';
+import { carryTagger } from './carry-tagger.js';
 import { prepareCorpus, type TaggerCorpus, type TaggerRow, taggableRows } from './corpus.js';
 import { addDenseScores, globalLabels } from './dense-scores.js';
 import { type DenseTokens, learnDense, prepareDenseTokens } from './dense-tokens.js';
@@ -35,6 +36,8 @@ const HIDDEN_SHARE = 0.5;
 const MIN_EPOCHS = 6;
 const MAX_EPOCHS = 12;
 const VISITS = 20_000;
+/** Passes where a tagger goes on from what it knows. */
+const RESUMED_EPOCHS = 6;
 /** A label whose probability is this close to right teaches nothing that would be worth its time. */
 const NEGLIGIBLE = 1e-3;
 /** Multiplications that the features of a token take, about. */
@@ -49,6 +52,14 @@ export interface TaggerJob {
   readonly space: LabelSpace;
   readonly dense: DenseTokens | null;
   readonly seed: number;
+  /** What to go on from, of the corpus's features; nothing is known where absent. */
+  readonly resume?: TaggerResume;
+}
+
+/** Weights to go on from. */
+export interface TaggerResume {
+  readonly pairs: PairWeights;
+  readonly transitions: TransitionWeights;
 }
 
 /** What is learned. */
@@ -58,6 +69,21 @@ export interface TaggerWeights {
   readonly dense: Weights | null;
 }
 
+/** What a tagger learned, for another one to go on from. */
+export interface TaggerMemory extends TaggerResume {
+  readonly space: LabelSpace;
+  /** [D] hashes of the features, ascending. */
+  readonly keys: Uint32Array;
+  /** [D] 1 for a feature that says which word a token is. */
+  readonly isWord: Uint8Array;
+}
+
+/** A trained tagger: sections `fields.*`, which `openTagger` reads, and what it learned. */
+export interface TrainedTagger {
+  readonly sections: ModelSections;
+  readonly memory: TaggerMemory;
+}
+
 /** Trains a tagger.
  *
  * @param rows          annotated texts; the result depends on their order, as on `seed`
@@ -65,7 +91,6 @@ export interface TaggerWeights {
  * @param dictionaries  values of the field types, numbered as in `space`
  * @param view          vectors of the tokens, where the author's encoder has some
  * @param run           does the work, and may end it by throwing
- * @returns sections `fields.*`, which `openTagger` reads
  * @throws {RangeError} on a row with a field that its task has not
  */
 export async function trainTagger(
@@ -75,34 +100,62 @@ export async function trainTagger(
   view: DenseView,
   seed: number,
   run: Run,
-): Promise<ModelSections> {
+): Promise<TrainedTagger> {
   const corpus = prepareCorpus(rows, space, dictionaries);
-  const tokens = prepareDenseTokens(taggableRows(rows, space), space, view);
-  const { pairs, transitions, dense } = await run({ kind: 'tagger', corpus, space, dense: tokens, seed });
+  const dense = prepareDenseTokens(taggableRows(rows, space), space, view);
+  return packTagger(corpus, space, await run({ kind: 'tagger', corpus, space, dense, seed }));
+}
+
+/** Goes on training a tagger.
+ *
+ * @param rows  texts to learn from: the new ones, and some of the others so that they are not forgotten
+ * @throws as `trainTagger` does */
+export async function resumeTagger(
+  memory: TaggerMemory,
+  rows: readonly TaggerRow[],
+  space: LabelSpace,
+  dictionaries: Dictionaries,
+  seed: number,
+  run: Run,
+): Promise<TrainedTagger> {
+  const { corpus, ...resume } = carryTagger(memory, prepareCorpus(rows, space, dictionaries), space);
+  return packTagger(corpus, space, await run({ kind: 'tagger', corpus, space, dense: null, seed, resume }));
+}
+
+function packTagger(
+  corpus: TaggerCorpus,
+  space: LabelSpace,
+  { pairs, transitions, dense }: TaggerWeights,
+): TrainedTagger {
+  const { keys, isWord } = corpus;
   return {
-    ...taggerSections(corpus, space, pairs, transitions),
-    ...(dense && { 'fields.dense': Float32Array.from(dense.values) }),
+    sections: {
+      ...taggerSections(corpus, space, pairs, transitions),
+      ...(dense && { 'fields.dense': Float32Array.from(dense.values) }),
+    },
+    memory: { space, keys, isWord, pairs, transitions },
   };
 }
 
 /** About the number of multiplications. */
-export function taggerWork({ corpus: { rowEnds, labels } }: TaggerJob): number {
-  return epochsOver(rowEnds.length) * labels.length * WORK_PER_TOKEN;
+export function taggerWork({ corpus: { rowEnds, labels }, resume }: TaggerJob): number {
+  return (resume ? RESUMED_EPOCHS : epochsOver(rowEnds.length)) * labels.length * WORK_PER_TOKEN;
 }
 
 /** Learns the weights of a tagger.
  *
  * @param pacer  gets a turn now and then, reports the stage `tag`, and may end the training by throwing */
 export async function learnFields(job: TaggerJob, pacer: Pacer): Promise<TaggerWeights> {
-  const { corpus, space, seed } = job;
-  const pairs = observedPairs(corpus, space);
-  const transitions = allowedTransitions(space);
+  const { corpus, space, seed, resume } = job;
+  const pairs = resume === undefined ? observedPairs(corpus, space) : { ...resume.pairs, ...copied(resume.pairs) };
+  const transitions =
+    resume === undefined ? allowedTransitions(space) : { ...resume.transitions, ...copied(resume.transitions) };
   // Its own weights: those of the job stay as they are, whoever else may read them.
   const dense = job.dense && { ...job.dense, weights: zeroWeights(job.dense.weights.values.length) };
   const random = createRandom(seed, STREAM);
   const visit = createVisitor(corpus, space, pairs, transitions, dense, random);
   const order = Int32Array.from(corpus.rowEnds, (_, n) => n);
-  const visits = epochsOver(order.length) * order.length;
+  const visits = (resume ? RESUMED_EPOCHS : epochsOver(order.length)) * order.length;
   for (let done = 0; done < visits; done++) {
     if (done % order.length === 0) {
       pacer.report('tag', done, visits);
@@ -113,6 +166,10 @@ export async function learnFields(job: TaggerJob, pacer: Pacer): Promise<TaggerW
   }
   pacer.report('tag', visits, visits);
   return { pairs, transitions, dense: dense?.weights ?? null };
+}
+
+function copied({ values, squares }: Weights): Weights {
+  return { values: values.slice(), squares: squares.slice() };
 }
 
 function epochsOver(rows: number): number {

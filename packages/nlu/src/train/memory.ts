@@ -2,6 +2,7 @@
 import type { ClassifierWeights } from '../classifier/train-classifier.js';
 import type { FeatureTable } from '../features/encode.js';
 import type { EncodedRows } from '../features/encode-rows.js';
+import type { TrainedTagger } from '../tagger/train-tagger.js';
 import type { Tokens } from '../text/tokenize.js';
 import type { ModelSections, TrainingSet } from '../types.js';
 import type { FilledSample } from './fill-samples.js';
@@ -21,11 +22,6 @@ export interface TaskMemory {
   readonly calibration: ModelSections;
 }
 
-/** What the tagger learned. */
-export interface FieldMemory {
-  readonly sections: ModelSections;
-}
-
 /** One training. */
 export interface Memory {
   /** With the language that all its texts were read in. */
@@ -34,7 +30,7 @@ export interface Memory {
   /** [samples] */
   readonly texts: readonly Tokens[];
   readonly tasks: TaskMemory;
-  readonly fields: FieldMemory;
+  readonly fields: TrainedTagger;
   readonly trained: Trained;
 }
 

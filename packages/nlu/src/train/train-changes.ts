@@ -9,10 +9,10 @@ import { carryRows, pickRows } from '../features/carry-rows.js';
 import { createExtractor, GROUP_COUNT } from '../features/extract.js';
 import { createRandom, shuffle } from '../kernels/random.js';
 import { labelSpace } from '../tagger/labels.js';
-import { trainTagger } from '../tagger/train-tagger.js';
+import { resumeTagger, type TrainedTagger, trainTagger } from '../tagger/train-tagger.js';
 import { readingLanguage } from '../text/reading-language.js';
 import { type Tokens, tokenize } from '../text/tokenize.js';
-import type { ModelSections, TrainingSet } from '../types.js';
+import type { TrainingSet } from '../types.js';
 import { buildDictionaries } from '../values/build-dictionaries.js';
 import { type Dictionaries, openDictionaries } from '../values/dictionaries.js';
 import { checkTrainingSet } from './check-set.js';
@@ -82,11 +82,11 @@ export async function trainChanges(
     ...packTasks(tasks),
     ...packTaskNames(set, winningTasks(samples, set)),
     ...valueSections,
-    ...fields,
+    ...fields.sections,
   };
   const { calibration } = before.trained.report;
   const report = { texts: texts.length, tasks: tasks.names.length, features: tasks.table.idf.length, calibration };
-  return { set, samples, texts, tasks, fields: { sections: fields }, trained: { sections, report } };
+  return { set, samples, texts, tasks, fields, trained: { sections, report } };
 }
 
 /** All of a set but what training can tell the changes of. */
@@ -147,7 +147,11 @@ function replayed(origins: Int32Array, fresh: number, seed: number): number[] {
   if (fresh === 0) return [];
   const old = Int32Array.from(origins.keys()).filter((n) => origins[n] >= 0);
   shuffle(old, createRandom(seed, fresh));
-  return [...old.subarray(0, Math.max(FEWEST_REPLAYED, Math.min(MOST_REPLAYED, REPLAYED_EACH * fresh)))];
+  return [...old.subarray(0, replayedBeside(fresh))];
+}
+
+function replayedBeside(fresh: number): number {
+  return Math.max(FEWEST_REPLAYED, Math.min(MOST_REPLAYED, REPLAYED_EACH * fresh));
 }
 
 /** Whether the first texts of a problem get their classes; where nothing was learned of them yet, only if there are none. */
@@ -162,14 +166,26 @@ function areRight(problem: ClassifierProblem, views: TaskMemory['views'], count:
   return true;
 }
 
-/** The sections of the tagger: as they are where nothing that it learned from changed. */
-async function learnFields(before: Memory, now: Now, seed: number, run: Run): Promise<ModelSections> {
-  const { set, samples, texts, dictionaries, sameTypes } = now;
-  if (sameTypes && taggedSamples(samples, set) === taggedSamples(before.samples, before.set)) {
-    return before.fields.sections;
-  }
+/** The tagger: as it is where nothing that it learned from changed, else carried over and taught what is new. */
+async function learnFields(before: Memory, now: Now, seed: number, run: Run): Promise<TrainedTagger> {
+  const { set, samples, texts, origins, dictionaries, sameTypes } = now;
+  if (sameTypes && taggedSamples(samples, set) === taggedSamples(before.samples, before.set)) return before.fields;
+  const space = labelSpace(set.tasks, set.fieldTypes);
   const rows = samples.map(({ task, spans }, n) => ({ task, tokens: texts[n], spans }));
-  return trainTagger(rows, labelSpace(set.tasks, set.fieldTypes), dictionaries, NO_DENSE_VIEW, seed, run);
+  if (!keepNumbers(before.set, set)) return trainTagger(rows, space, dictionaries, NO_DENSE_VIEW, seed, run);
+  const tagged = Int32Array.from(origins.keys()).filter((n) => set.tasks[samples[n].task].fields.length > 0);
+  const fresh = tagged.filter((n) => origins[n] < 0);
+  const others = tagged.filter((n) => origins[n] >= 0);
+  shuffle(others, createRandom(seed, fresh.length));
+  const picked = [...fresh, ...others.subarray(0, replayedBeside(fresh.length))];
+  return resumeTagger(
+    before.fields.memory,
+    picked.map((n) => rows[n]),
+    space,
+    dictionaries,
+    seed,
+    run,
+  );
 }
 
 /** All that the tagger learns from, as one text. */
@@ -179,4 +195,15 @@ function taggedSamples(samples: readonly FilledSample[], { tasks }: TrainingSet)
     tasks.map(({ fields }) => fields),
     tagged.map(({ task, text, spans }) => [task, text, spans]),
   ]);
+}
+
+/** Whether the field types and the tasks with fields have the numbers that they had: features of the tagger name them by these. */
+function keepNumbers(before: TrainingSet, now: TrainingSet): boolean {
+  const typesOf = ({ fieldTypes }: TrainingSet): string =>
+    JSON.stringify(fieldTypes.map(({ name, open }) => [name, open]));
+  const numbers = new Map(now.tasks.map(({ name }, number) => [name, number]));
+  return (
+    typesOf(before) === typesOf(now) &&
+    before.tasks.every(({ name, fields }, number) => fields.length === 0 || (numbers.get(name) ?? number) === number)
+  );
 }

@@ -62,9 +62,9 @@ export async function trainClean(given: TrainingSet, options: TrainOptions = {})
     trainTagger(rows, space, dictionaries, dense, seed, run),
   ]);
   const identity = encoder === undefined ? {} : writeEncoder(encoder);
-  const sections = { ...tasks.sections, ...valueSections, ...fields, ...identity };
+  const sections = { ...tasks.sections, ...valueSections, ...fields.sections, ...identity };
   const trained = { sections, report: tasks.report };
-  return { set, samples, texts, tasks: tasks.memory, fields: { sections: fields }, trained };
+  return { set, samples, texts, tasks: tasks.memory, fields, trained };
 }
 
 async function tokenizeAll(samples: readonly FilledSample[], language: string, pacer: Pacer): Promise<Tokens[]> {
