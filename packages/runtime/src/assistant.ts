@@ -1,5 +1,5 @@
 /** What an app sees of a built assistant. */
-import type { RankedTask } from '@botwright/bundle';
+import type { AssistantDocument, RankedTask } from '@botwright/bundle';
 
 /** What every result has, whatever the assistant; `QueryResult` and each emitted result type fit. */
 export interface AnyQueryResult {
@@ -21,7 +21,7 @@ export interface AnyQueryResult {
 export interface QueryOptions<Task extends string = string> {
   /** Only these tasks may win, or the fallback. */
   readonly tasks?: readonly Task[];
-  /** BCP 47 language of the text; the assistant's language where absent. */
+  /** BCP 47 language of the text: a hint, which no answer needs. Texts in another language, in several or without one are answered alike. */
   readonly language?: string;
   /** How many of the next best tasks to name; 0 or more. */
   readonly runnersUp?: number;
@@ -34,6 +34,8 @@ export interface Assistant<Result extends AnyQueryResult> {
   readonly language: string;
   /** Name of the model build that answers. */
   readonly modelBuild: string;
+  /** All that the compiler knows of it: tasks with their fields and actions, field types, defaults. Not to be changed. */
+  readonly document: AssistantDocument;
   /** Names of all tasks, in the author's order. */
   readonly tasks: readonly Result['task'][];
   /**

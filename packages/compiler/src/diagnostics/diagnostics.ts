@@ -48,10 +48,10 @@ export class Diagnostics {
     return this.#reported.some((each) => each.message.code === code && (file === undefined || each.file === file));
   }
 
-  /** Whether an error has been reported at a place that overlaps this one. */
+  /** Whether an error has been reported at a place that overlaps this one; one without extent overlaps what begins there. */
   hasErrorAt({ file, start, end }: Place): boolean {
     return this.#reported.some(({ message: { severity }, range }) => {
-      return severity === 'error' && range?.file === file && range.start < end && start < range.end;
+      return severity === 'error' && range?.file === file && range.start < end && start < Math.max(range.end, range.start + 1);
     });
   }
 

@@ -1,0 +1,3 @@
+import { defineTask } from 'botwright';
+
+export const greeting = defineTask('greeting', { samples: ['hello'] });
