@@ -11,14 +11,16 @@ const LONGEST = 5;
 /** The edge of a word, as the unit that the tokeniser never leaves in one. */
 const EDGE = 0x20;
 
-export function addCharacterNgrams({ tokens, count }: FeatureInput, buffer: FeatureBuffer): void {
+export function addCharacterNgrams({ tokens, count, isListed }: FeatureInput, buffer: FeatureBuffer): void {
   const { chars, charStarts, charEnds } = tokens;
   if (count === 0) return;
   reserve(buffer, (LONGEST - SHORTEST + 1) * (charEnds[count - 1] + 2 * count));
-  const { hashes } = buffer;
+  const { hashes, optional } = buffer;
   let used = buffer.count;
   for (let t = 0; t < count; t++) {
     const start = charStarts[t];
+    const first = used;
+    const isOptional = isListed[t];
     while (t + 1 < count && isOneRun(tokens, t)) t++;
     const end = charEnds[t];
     // The word as it stands between its edges: from -1 to its length.
@@ -30,6 +32,7 @@ export function addCharacterNgrams({ tokens, count }: FeatureInput, buffer: Feat
         hashes[used++] = mixHash(KIND.characters, h);
       }
     }
+    optional.fill(isOptional, first, used);
   }
   buffer.count = used;
 }

@@ -54,7 +54,7 @@ export function createEncoder(table: FeatureTable, groups: number): Encode {
     groupEnds: new Int32Array(groups),
   };
 
-  return ({ count, hashes, groupEnds }) => {
+  return ({ count, hashes, optional, groupEnds }) => {
     if (count > text.rows.length) {
       text.rows = new Int32Array(2 * count);
       text.values = new Float64Array(2 * count);
@@ -67,7 +67,7 @@ export function createEncoder(table: FeatureTable, groups: number): Encode {
       let unknown = 0;
       for (; i < groupEnds[g]; i++) {
         const row = findHash(index, hashes[i]);
-        if (row < 0) unknown++;
+        if (row < 0) unknown += 1 - optional[i];
         else if (seen[row] === 0) {
           seen[row] = 1;
           rows[used] = row;

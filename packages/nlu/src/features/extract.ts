@@ -39,8 +39,8 @@ export function createExtractor(dictionaries: Dictionaries): Extract {
 
   return (tokens) => {
     const count = Math.min(tokens.count, MAX_FEATURE_TOKENS);
-    const { count: stepCount, hashes: steps, isValue } = step(tokens, count);
-    const input = { tokens, count, stepCount, steps, isValue };
+    const { count: stepCount, hashes: steps, isValue, isListed } = step(tokens, count);
+    const input = { tokens, count, stepCount, steps, isValue, isListed };
     buffer.count = 0;
     for (let g = 0; g < GROUP_COUNT; g++) {
       GROUPS[g](input, buffer);

@@ -12,6 +12,8 @@ export interface FeatureInput {
   readonly steps: Uint32Array;
   /** [≥ stepCount] 1 for a value or a number. */
   readonly isValue: Uint8Array;
+  /** [≥ count] 1 for a token of a listed value. */
+  readonly isListed: Uint8Array;
 }
 
 /** The task of a text shows in its beginning; what comes later is left to the field tagger. Bounds the time of one query. */

@@ -19,6 +19,8 @@ export interface Steps {
   readonly types: Int32Array;
   /** First token. */
   readonly starts: Int32Array;
+  /** [tokens] 1 for a token of a listed value. */
+  readonly isListed: Uint8Array;
 }
 
 /** Makes a stepper with its own buffers. It takes the longest value from each place on, left to right; of equal ones the type that comes
@@ -32,8 +34,9 @@ export function createStepper(dictionaries: Dictionaries): (tokens: Tokens, coun
     isValue: new Uint8Array(MAX_FEATURE_TOKENS),
     types: new Int32Array(MAX_FEATURE_TOKENS),
     starts: new Int32Array(MAX_FEATURE_TOKENS),
+    isListed: new Uint8Array(MAX_FEATURE_TOKENS),
   };
-  const { hashes, isValue, types, starts } = steps;
+  const { hashes, isValue, types, starts, isListed } = steps;
 
   return (tokens, count) => {
     findValues(dictionaries, tokens, count, matches);
@@ -52,7 +55,9 @@ export function createStepper(dictionaries: Dictionaries): (tokens: Tokens, coun
       types[used] = type;
       isValue[used] = length > 0 || tokens.shapes[t] === SHAPE.number ? 1 : 0;
       hashes[used] = isValue[used] === 1 ? mixHash(KIND.valueClass, type) : tokens.hashes[t];
-      t += Math.max(1, length);
+      const end = t + Math.max(1, length);
+      isListed.fill(length > 0 ? 1 : 0, t, end);
+      t = end;
     }
     steps.count = used;
     return steps;

@@ -1,7 +1,7 @@
 /** Field values as the class of their type, with what stands around them: where training saw `a {drinkType}`, a drink that no
  * sample names is understood, for it only has to be a value of the type. */
 import { mixHash } from '../text/hash.js';
-import { type FeatureBuffer, reserve } from './feature-buffer.js';
+import { addFeature, type FeatureBuffer, reserve } from './feature-buffer.js';
 import { EDGE, type FeatureInput, KIND } from './feature-input.js';
 
 /** Distance in steps up to which two are paired. */
@@ -11,7 +11,7 @@ const WINDOW = 3;
 export function addValueContexts({ stepCount, steps, isValue }: FeatureInput, buffer: FeatureBuffer): void {
   reserve(buffer, (2 * WINDOW + 1) * stepCount);
   for (let s = 0; s < stepCount; s++) {
-    if (isValue[s] === 1) buffer.hashes[buffer.count++] = steps[s];
+    if (isValue[s] === 1) addFeature(buffer, steps[s], 0);
     for (let before = s - 1; before >= Math.max(-1, s - WINDOW); before--) {
       if (isValue[s] === 0 && (before < 0 || isValue[before] === 0)) continue;
       addPair(buffer, before < 0 ? EDGE : steps[before], steps[s], s - before);
@@ -23,5 +23,5 @@ export function addValueContexts({ stepCount, steps, isValue }: FeatureInput, bu
 
 function addPair(buffer: FeatureBuffer, first: number, second: number, distance: number): void {
   const kind = distance === 1 ? KIND.classPair : KIND.classSkipPair;
-  buffer.hashes[buffer.count++] = mixHash(mixHash(kind, first), second);
+  addFeature(buffer, mixHash(mixHash(kind, first), second), 0);
 }

@@ -2,13 +2,16 @@
 import { findHash } from '../kernels/hash-index.js';
 import { mixHash } from '../text/hash.js';
 import type { FeatureTable } from './encode.js';
-import { type FeatureBuffer, reserve } from './feature-buffer.js';
+import { addFeature, type FeatureBuffer, reserve } from './feature-buffer.js';
 import { type FeatureInput, KIND } from './feature-input.js';
 
-export function addWords({ tokens, count, stepCount, steps, isValue }: FeatureInput, buffer: FeatureBuffer): void {
+export function addWords(
+  { tokens, count, stepCount, steps, isValue, isListed }: FeatureInput,
+  buffer: FeatureBuffer,
+): void {
   reserve(buffer, count + stepCount);
-  for (let t = 0; t < count; t++) buffer.hashes[buffer.count++] = mixHash(KIND.word, tokens.hashes[t]);
-  for (let s = 0; s < stepCount; s++) if (isValue[s] === 1) buffer.hashes[buffer.count++] = steps[s];
+  for (let t = 0; t < count; t++) addFeature(buffer, mixHash(KIND.word, tokens.hashes[t]), isListed[t]);
+  for (let s = 0; s < stepCount; s++) if (isValue[s] === 1) addFeature(buffer, steps[s], 0);
 }
 
 /** Whether the table knows a word.

@@ -31,7 +31,8 @@ export interface TaggerCorpus {
   readonly rowEnds: Int32Array;
   /** [T] right label, numbered as in the row's lattice. */
   readonly labels: Uint16Array;
-  /** [T] 1 for a word that occurs nowhere else in the corpus. */
+  /** [T] 1 for a word that occurs nowhere else in the corpus, and for a word of a closed type's value that was said for a field: other
+   * values of the type, of which the corpus knows nothing, could stand in its place. */
   readonly singles: Uint8Array;
   /** [T] end of each token in `features` and `masks`. */
   readonly tokenEnds: Int32Array;
@@ -59,6 +60,7 @@ export function prepareCorpus(rows: readonly TaggerRow[], space: LabelSpace, dic
   const tokenCount = used.reduce((sum, { tokens }) => sum + Math.min(tokens.count, MAX_TOKENS), 0);
   const labels = new Uint16Array(tokenCount);
   const tokenEnds = new Int32Array(tokenCount);
+  const listed = new Uint8Array(tokenCount);
   const rowEnds = new Int32Array(used.length);
   let hashes = new Uint32Array(48 * tokenCount);
   let masks = new Uint8Array(48 * tokenCount);
@@ -76,6 +78,7 @@ export function prepareCorpus(rows: readonly TaggerRow[], space: LabelSpace, dic
     findValues(dictionaries, row.tokens, length, matches);
     hideSingleMentions(row, mentions, dictionaries, matches);
     keepLongest(dictionaries, types[lattice], matches, last);
+    markListedMentions(row, dictionaries, matches, listed.subarray(token, token + length));
     extractFeatures(row.tokens, length, row.task, dictionaries, matches, list);
     if (count + list.count > hashes.length) {
       hashes = grown(hashes, new Uint32Array(2 * (count + list.count)));
@@ -96,7 +99,8 @@ export function prepareCorpus(rows: readonly TaggerRow[], space: LabelSpace, dic
   for (let m = 0; m < count; m++) features[m] = findHash(index, hashes[m]);
   const lattices = Int32Array.from(used, ({ task }) => space.taskLattices[task]);
   const words = findWords(used, index, tokenCount);
-  return { lattices, rowEnds, labels, tokenEnds, features, masks: masks.slice(0, count), keys, ...words };
+  const singles = words.singles.map((single, t) => single | listed[t]);
+  return { lattices, rowEnds, labels, tokenEnds, features, masks: masks.slice(0, count), keys, ...words, singles };
 }
 
 /** Finds the features that are words, and the tokens whose word is in no other place. */
@@ -153,6 +157,14 @@ function hideSingleMentions(row: TaggerRow, mentions: Uint32Array, dictionaries:
     kept++;
   }
   matches.count = kept;
+}
+
+/** Marks the tokens of closed types' values that are mentions of the row. */
+function markListedMentions(row: TaggerRow, dictionaries: Dictionaries, matches: Matches, listed: Uint8Array): void {
+  for (let m = 0; m < matches.count; m++) {
+    const isOpen = dictionaries.open[dictionaries.entryTypes[matches.entries[m]]] === 1;
+    if (!isOpen && isMention(row, matches, m)) listed.fill(1, matches.starts[m], matches.ends[m]);
+  }
 }
 
 /** Whether a match is a span of the row, of whatever field; a word with particles attached to the value counts too. */
