@@ -1,5 +1,5 @@
 /**
- * packages/runtime/dist -> packages/runtime/lib: one module and one declaration file, with the bundle reader and the
+ * packages/runtime/dist -> packages/runtime/lib: a module and a declaration file an entry, with the bundle reader and the
  * predictor inlined, so that the published package depends on nothing; and beside them, as it is, what is for Node alone. Runs between `tsc -b packages/runtime` and the
  * build of what imports the runtime.
  */
@@ -22,6 +22,9 @@ export const MODULE_OPTIONS = /** @type {const} */ ({
   metafile: true,
 });
 
+/** Each stands alone: what one needs of the others it knows by type. */
+const ENTRIES = ['index', 'dialogue'];
+
 /** They import `./index.js` and built-ins of Node, both there and here. */
 const NODE_FILES = ['node.js', 'node.d.ts'];
 
@@ -34,7 +37,10 @@ export async function bundleRuntime(root) {
   const runtime = join(root, 'packages/runtime');
   await rm(join(runtime, 'lib'), { recursive: true, force: true });
   await mkdir(join(runtime, 'lib'));
-  await Promise.all([bundleModule(runtime), bundleDeclarations(runtime), ...NODE_FILES.map(copy)]);
+  await Promise.all([
+    ...ENTRIES.flatMap((entry) => [bundleModule(runtime, entry), bundleDeclarations(runtime, entry)]),
+    ...NODE_FILES.map(copy),
+  ]);
 
   /** @param {string} file */
   function copy(file) {
@@ -42,22 +48,28 @@ export async function bundleRuntime(root) {
   }
 }
 
-/** @param {string} runtime folder of the package */
-async function bundleModule(runtime) {
+/**
+ * @param {string} runtime folder of the package
+ * @param {string} entry
+ */
+async function bundleModule(runtime, entry) {
   const { metafile } = await build({
     ...MODULE_OPTIONS,
     absWorkingDir: runtime,
-    entryPoints: ['dist/index.js'],
-    outfile: 'lib/index.js',
+    entryPoints: [`dist/${entry}.js`],
+    outfile: `lib/${entry}.js`,
     logLevel: 'warning',
   });
   refuseImports(Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path)));
 }
 
-/** @param {string} runtime folder of the package */
-async function bundleDeclarations(runtime) {
+/**
+ * @param {string} runtime folder of the package
+ * @param {string} entry
+ */
+async function bundleDeclarations(runtime, entry) {
   const bundle = await rollup({
-    input: join(runtime, 'dist/index.d.ts'),
+    input: join(runtime, `dist/${entry}.d.ts`),
     plugins: [
       dts({
         // The siblings are dependencies for development only: this pulls their declarations in.
@@ -69,7 +81,7 @@ async function bundleDeclarations(runtime) {
       throw new Error(warning.message);
     },
   });
-  const { output } = await bundle.write({ file: join(runtime, 'lib/index.d.ts'), format: 'es' });
+  const { output } = await bundle.write({ file: join(runtime, `lib/${entry}.d.ts`), format: 'es' });
   await bundle.close();
   refuseImports(output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.imports : [])));
 }

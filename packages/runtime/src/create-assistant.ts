@@ -10,7 +10,7 @@ const FALLBACK = 'fallback';
 /**
  * Makes the assistant that answers by a predictor.
  *
- * @param document   tasks and names; read now, not kept
+ * @param document   the lowered assistant; kept as it is
  * @param predictor  trained on the tasks of `document`
  */
 export function createAssistant<Result extends AnyQueryResult>(
@@ -23,6 +23,7 @@ export function createAssistant<Result extends AnyQueryResult>(
     name: document.name,
     language: document.language,
     modelBuild: document.modelBuild,
+    document,
     tasks,
     query(text: string, options: QueryOptions<Result['task']> = {}): Result {
       checkQuery(text, options, known);

@@ -54,7 +54,7 @@ export function watchBundle<Result extends AnyQueryResult = QueryResult>(
   let timer: NodeJS.Timeout | undefined;
 
   const look = (): void => {
-    let read: Buffer;
+    let read: typeof bytes;
     try {
       read = readFileSync(file);
     } catch (error) {

@@ -31,6 +31,7 @@ export default {
   get name() { return current.name; },
   get language() { return current.language; },
   get modelBuild() { return current.modelBuild; },
+  get document() { return current.document; },
   get tasks() { return current.tasks; },
   query: (text, options) => current.query(text, options),
 };
