@@ -9,7 +9,7 @@ import { findTemplate, TEMPLATES } from './templates.js';
 const test = suite('scaffold');
 
 /** The commands that a project may speak of: what the command line has today. */
-const COMMANDS = ['build', 'check', 'query'];
+const COMMANDS = ['build', 'chat', 'check', 'dev', 'eval', 'query', 'test'];
 
 function readJson(path: string): Record<string, unknown> {
   return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
@@ -37,6 +37,7 @@ for (const { name, utterance } of TEMPLATES) {
       'package.json',
       'src/app.ts',
       'src/assistant.ts',
+      'tests/tsconfig.json',
       'tsconfig.json',
     ]) {
       assert.ok(files.has(path), path);
@@ -76,8 +77,14 @@ for (const { name, utterance } of TEMPLATES) {
     const workflow = files.get('.github/workflows/botwright.yml') ?? '';
     assert.ok(await check(workflow, { parser: 'yaml' }));
     const runs = Array.from(workflow.matchAll(/^ +- run: (.+)$/gm), ([, run = '']) => run);
-    assert.equal(runs, ['npm install --no-audit --no-fund', 'npm run check', 'npm run build', 'npm run typecheck']);
-    for (const run of runs.slice(1)) assert.type(scripts[run.replace('npm run ', '')], 'string');
+    assert.equal(runs, [
+      'npm install --no-audit --no-fund',
+      'npm run check',
+      'npm run build',
+      'npm run typecheck',
+      'npm test',
+    ]);
+    for (const run of runs.slice(1)) assert.type(scripts[run.replace(/npm (run )?/, '')], 'string');
   });
 
   test(`${name}: speaks of commands that exist, and of no others`, () => {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { BuildReport, InitReport, QueryResult } from '@botwright/bundle';
+import type { BuildReport, InitReport, QueryResult, TestReport } from '@botwright/bundle';
 import { createProject, type Project } from '@botwright/testkit';
 import { TEMPLATES } from 'create-botwright';
 import { suite } from 'uvu';
@@ -65,7 +65,12 @@ for (const { name: template, utterance } of TEMPLATES) {
     const { stdout } = await botwright(['query', utterance, '--json'], { cwd });
     assert.is.not(readDocument<QueryResult>(stdout, 'query-result.schema.json').task, 'fallback');
 
+    const tested = await botwright(['test', '--min-coverage', 'tasks=50', '--json'], { cwd });
+    const { totals } = readDocument<TestReport>(tested.stdout, 'test-report.schema.json');
+    assert.equal([tested.code, totals.failed, totals.passed > 4], [0, 0, true], tested.stdout);
+
     node(cwd, compiler('typescript-7'), '--noEmit');
+    for (const version of ['typescript', 'typescript-7']) node(cwd, compiler(version), '-p', 'tests');
     node(cwd, compiler('typescript'));
     const conversation = CONVERSATIONS[template] ?? [];
     assert.is(conversation[0]?.[0], utterance);
