@@ -12,7 +12,9 @@ test('the example measures, compares and passes against itself', async () => {
   const here = JSON.stringify(new URL('./index.js', import.meta.url).href);
   const script = example.replace('(text: string)', '(text)').replace("'@botwright/evaluation'", here);
   const project = await createProject({ 'example.mjs': script }, { installed: false });
-  const { stdout } = await promisify(execFile)(process.execPath, [project.path('example.mjs')]);
+  const { stdout } = await promisify(execFile)(process.execPath, [project.path('example.mjs')], {
+    env: { ...process.env, FORCE_COLOR: '0' },
+  });
   await project.remove();
   assert.match(stdout, /^(0|1|0\.\d+) (undefined|\[ 'closing', 'opening' \])\ntrue \d{5,}\n$/);
 });
