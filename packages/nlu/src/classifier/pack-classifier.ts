@@ -1,15 +1,12 @@
-/** Trained weights -> sections: the weights that matter, in 8 bits, with one scale a feature. */
+/** Trained weights -> sections: the weights that matter, in 4 bits, with one scale a feature. Those that round to nothing beside the
+ * largest of their feature are dropped, for no sum of them turns an answer. */
 import type { FeatureTable } from '../features/encode.js';
 import { writeHeader } from '../model/header.js';
+import { MOST_NIBBLE, packNibbles } from '../model/nibbles.js';
+import { packScales } from '../model/scales.js';
 import type { ModelSections } from '../types.js';
 import { packHiddenLayer } from './pack-hidden-layer.js';
 import type { ClassifierWeights } from './train-classifier.js';
-
-/** Weights smaller than this part of the largest of all are dropped, for no sum of them turns an answer. */
-const NEGLIGIBLE = 1 / 200;
-
-/** Steps of a weight to each side of zero. */
-const STEPS = 127;
 
 /** Packs a classifier of F features and K classes.
  *
@@ -21,41 +18,38 @@ export function packClassifier(
 ): ModelSections {
   const K = bias.length;
   const F = table.idf.length;
-  let largest = 0;
-  for (const weight of weights.weights) largest = Math.max(largest, Math.abs(weight));
-  const least = Math.max(largest * NEGLIGIBLE, Number.MIN_VALUE);
-  let count = 0;
-  for (const weight of weights.weights) if (Math.abs(weight) >= least) count++;
+  const largest = new Float32Array(F);
+  for (let f = 0, w = 0; f < F; f++) {
+    for (; w < weights.ends[f]; w++) largest[f] = Math.max(largest[f], Math.abs(weights.weights[w]));
+  }
+  const { sections: scales, rounded } = packScales(
+    'task.scales',
+    largest.map((weight) => weight / MOST_NIBBLE),
+  );
 
-  const rowEnds = new Uint32Array(F);
-  const classes = K <= 256 ? new Uint8Array(count) : new Uint16Array(count);
-  const packed = new Int8Array(count);
-  const scales = new Float32Array(F);
+  const counts = K <= 255 ? new Uint8Array(F) : new Uint16Array(F);
+  const classes = K <= 256 ? new Uint8Array(weights.weights.length) : new Uint16Array(weights.weights.length);
+  const steps = new Int8Array(weights.weights.length);
   let used = 0;
-  for (let f = 0, first = 0; f < F; f++) {
-    const end = weights.ends[f];
-    let rowLargest = 0;
-    for (let w = first; w < end; w++) rowLargest = Math.max(rowLargest, Math.abs(weights.weights[w]));
-    scales[f] = rowLargest / STEPS;
-    for (let w = first; w < end; w++) {
-      const weight = weights.weights[w];
-      if (Math.abs(weight) < least) continue;
+  for (let f = 0, w = 0; f < F; f++) {
+    for (; w < weights.ends[f]; w++) {
+      const step = rounded[f] === 0 ? 0 : Math.round(weights.weights[w] / rounded[f]);
+      if (step === 0) continue;
+      counts[f]++;
       classes[used] = weights.classes[w];
-      packed[used++] = Math.round((weight / rowLargest) * STEPS);
+      steps[used++] = step;
     }
-    rowEnds[f] = used;
-    first = end;
   }
   const units = hidden === null ? 0 : hidden.output.length / K;
   return {
-    ...writeHeader({ classes: K, features: F, weights: count, units, unknownIdf: table.unknownIdf }),
+    ...writeHeader({ classes: K, features: F, weights: used, units, unknownIdf: table.unknownIdf }),
     'task.features': table.index.keys,
     'task.idf': table.idf,
-    'task.row-ends': rowEnds,
-    'task.classes': classes,
-    'task.weights': packed,
-    'task.scales': scales,
+    'task.counts': counts,
+    'task.classes': classes.slice(0, used),
+    'task.weights': packNibbles(steps.subarray(0, used)),
+    ...scales,
     'task.bias': Float32Array.from(bias),
-    ...(hidden === null || hiddenFeatures === null ? {} : packHiddenLayer(hiddenFeatures, hidden)),
+    ...(hidden === null || hiddenFeatures === null ? {} : packHiddenLayer(hiddenFeatures, F, hidden)),
   };
 }
