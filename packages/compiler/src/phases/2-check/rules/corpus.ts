@@ -12,8 +12,10 @@ export interface Token {
   readonly field: string | undefined;
   /** The words of a tag that has its own; undefined where training fills it, and outside tags. */
   readonly filling: readonly number[] | undefined;
-  /** Range in the text of the sample, where it can be told exactly; undefined for words beside a doubled brace. */
-  readonly range: { readonly start: number; readonly end: number } | undefined;
+  /** UTF-16 offset in the text of the sample; -1 where it cannot be told, beside a doubled brace. */
+  readonly start: number;
+  /** UTF-16 offset, exclusive; -1 where it cannot be told. */
+  readonly end: number;
 }
 
 /** One sample, in the order of the author's tasks. */
@@ -63,25 +65,17 @@ export class Corpus {
     return wordsOf(text, language).map(({ spelling }) => this.#vocabulary.find(language, spelling));
   }
 
-  #tokens({ text, language, parsed }: CheckedSample, { fields }: CheckedTask, cutter: Cutter): Token[] {
+  #tokens({ language, parsed }: CheckedSample, { fields }: CheckedTask, cutter: Cutter): Token[] {
     const tokens: Token[] = [];
-    const isExact = !text.includes('{{') && !text.includes('}}');
-    // End of the last tag: without doubled braces, text between tags stands in the sample as it is.
-    let at = 0;
     for (const segment of parsed.segments) {
       if (segment.kind === 'text') {
-        for (const { id, start, end } of cutter.next(language)) {
-          const range = isExact ? { start: at + start, end: at + end } : undefined;
-          tokens.push({ id, kind: 'word', field: undefined, filling: undefined, range });
-        }
+        for (const word of cutter.next(language)) tokens.push(word);
         continue;
       }
       const { field, words, start, end } = segment;
       const type = fields.find(({ name }) => name === field)?.type ?? field;
       const filling = words === undefined ? undefined : cutter.next(language).map(({ id }) => id);
-      const id = this.#vocabulary.add(language, `{${type}}`);
-      tokens.push({ id, kind: 'tag', field, filling, range: { start, end } });
-      at = end;
+      tokens.push({ id: this.#vocabulary.add(language, `{${type}}`), kind: 'tag', field, filling, start, end });
     }
     return tokens;
   }
@@ -109,11 +103,11 @@ class Vocabulary {
   }
 }
 
-interface CutWord {
-  readonly id: number;
-  /** Range in its piece of text. */
-  readonly start: number;
-  readonly end: number;
+/** A part of a sample that is cut by itself. */
+interface Piece {
+  readonly text: string;
+  /** Where it begins in the sample; -1 where that cannot be told. */
+  readonly offset: number;
 }
 
 /**
@@ -121,44 +115,68 @@ interface CutWord {
  * Pieces are handed out in the order of the samples, as they are asked for.
  */
 class Cutter {
-  readonly #pieces = new Map<string, CutWord[][]>();
+  readonly #words = new Map<string, readonly (readonly Token[])[]>();
   readonly #taken = new Map<string, number>();
 
   constructor(vocabulary: Vocabulary, tasks: readonly CheckedTask[]) {
-    const texts = new Map<string, string[]>();
-    for (const { language, parsed } of tasks.flatMap(({ samples }) => samples)) {
-      const list = texts.get(language) ?? [];
-      if (list.length === 0) texts.set(language, list);
-      for (const segment of parsed.segments) {
-        const piece = segment.kind === 'text' ? segment.text : segment.words;
-        if (piece !== undefined) list.push(piece);
+    const pieces = new Map<string, Piece[]>();
+    for (const { samples } of tasks) {
+      for (const sample of samples) {
+        const list = pieces.get(sample.language) ?? [];
+        if (list.length === 0) pieces.set(sample.language, list);
+        addPieces(sample, list);
       }
     }
-    for (const [language, list] of texts) this.#pieces.set(language, cut(list, language, vocabulary));
+    for (const [language, list] of pieces) this.#words.set(language, cut(list, language, vocabulary));
   }
 
   /** The words of the next piece in this language. */
-  next(language: string): readonly CutWord[] {
+  next(language: string): readonly Token[] {
     const taken = this.#taken.get(language) ?? 0;
     this.#taken.set(language, taken + 1);
-    return this.#pieces.get(language)?.[taken] ?? [];
+    return this.#words.get(language)?.[taken] ?? [];
+  }
+}
+
+function addPieces({ text, parsed }: CheckedSample, pieces: Piece[]): void {
+  // Without doubled braces, what stands between two tags stands in the sample as it is.
+  const isExact = !text.includes('{{') && !text.includes('}}');
+  let offset = 0;
+  for (const segment of parsed.segments) {
+    if (segment.kind === 'text') {
+      pieces.push({ text: segment.text, offset: isExact ? offset : -1 });
+      continue;
+    }
+    if (segment.words !== undefined) pieces.push({ text: segment.words, offset: -1 });
+    offset = segment.end;
   }
 }
 
 /** Between pieces, so that no word reaches from one into the next. */
 const SEPARATOR = '\n';
 
-function cut(texts: readonly string[], language: string, vocabulary: Vocabulary): CutWord[][] {
-  const pieces = texts.map((): CutWord[] => []);
+/** The words of each piece. */
+function cut(pieces: readonly Piece[], language: string, vocabulary: Vocabulary): Token[][] {
+  const words = pieces.map((): Token[] => []);
+  const text = pieces.map((piece) => piece.text).join(SEPARATOR);
   let index = 0;
   let from = 0;
-  for (const { spelling, start, end } of wordsOf(texts.join(SEPARATOR), language)) {
-    for (let length = (texts[index] ?? '').length; start >= from + length; length = (texts[index] ?? '').length) {
-      if (index >= texts.length - 1) break;
+  let length = pieces[0]?.text.length ?? 0;
+  for (const { spelling, start, end } of wordsOf(text, language)) {
+    while (start >= from + length + SEPARATOR.length) {
       from += length + SEPARATOR.length;
-      index++;
+      length = pieces[++index]?.text.length ?? 0;
     }
-    pieces[index]?.push({ id: vocabulary.add(language, spelling), start: start - from, end: end - from });
+    const offset = pieces[index]?.offset ?? -1;
+    const id = vocabulary.add(language, spelling);
+    words[index]?.push({
+      id,
+      kind: 'word',
+      field: undefined,
+      filling: undefined,
+      start: offset < 0 ? -1 : offset + start - from,
+      end: offset < 0 ? -1 : offset + end - from,
+    });
   }
-  return pieces;
+  return words;
 }

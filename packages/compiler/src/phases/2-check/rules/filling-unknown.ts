@@ -12,14 +12,14 @@ export const fillingUnknown: Rule = defineRule({
   options: {},
   find({ assistant, corpus, files }, _, report) {
     for (const { task, sample, tokens } of corpus.samples) {
-      for (const { field, filling, range } of tokens) {
+      for (const { field, filling, start, end } of tokens) {
         const type = task.fields.find(({ name }) => name === field)?.type ?? '';
         const known = corpus.types.get(type);
-        if (field === undefined || filling === undefined || known === undefined || range === undefined) continue;
+        if (field === undefined || filling === undefined || known === undefined) continue;
         if (filling.length === 0 || known.find(filling) !== undefined) continue;
-        const words = sample.text.slice(range.start + field.length + 2, range.end - 1);
+        const words = sample.text.slice(start + field.length + 2, end - 1);
         const suggestion = suggest(words, wordsOfType(assistant, type));
-        const place = placeWithin(files, sample.place, range.start, range.end);
+        const place = placeWithin(files, sample.place, start, end);
         report(filling_unknown({ words, type, field, suggestion }), place);
       }
     }

@@ -93,7 +93,7 @@ function rangeOf(
   length: number,
   { text }: CheckedSample,
 ): { readonly start: number; readonly end: number } {
-  const start = tokens[at]?.range?.start;
-  const end = tokens[at + length - 1]?.range?.end;
-  return start === undefined || end === undefined ? { start: 0, end: text.length } : { start, end };
+  const start = tokens[at]?.start ?? -1;
+  const end = tokens[at + length - 1]?.end ?? -1;
+  return start < 0 || end < 0 ? { start: 0, end: text.length } : { start, end };
 }
