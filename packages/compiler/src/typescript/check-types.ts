@@ -4,8 +4,14 @@ import ts from 'typescript';
 import { CONFIG_FILE, readConfig } from './read-config.js';
 import type { TypeCheckRequest, TypeProblem } from './types.js';
 
-/** Parsed library declarations by file name and the settings that parsing depends on; they never change. */
-export type LibraryFiles = Map<string, ts.SourceFile | undefined>;
+/** What is kept from one check to the next: modules that did not change are not parsed again, and those that no change reaches
+ * are not checked again. */
+export interface KeptChecks {
+  /** By file name and the settings that parsing depends on. */
+  readonly files: Map<string, ts.SourceFile>;
+  /** The last program, and what it was made for. */
+  last?: { readonly key: string; readonly program: ts.SemanticDiagnosticsBuilderProgram };
+}
 
 const SDK_NAMES: ReadonlySet<string> = new Set(['botwright', '@botwright/sdk']);
 
@@ -29,17 +35,18 @@ const IRRELEVANT: ReadonlySet<number> = new Set([18002, 18003]);
 
 /** Type-checks.
  *
- * @param libraries  kept by the caller over several checks
+ * @param kept  the caller's, over several checks
  * @returns errors in the author's own modules and configuration, none of installed packages' */
-export function checkTypes(request: TypeCheckRequest, libraries: LibraryFiles): readonly TypeProblem[] {
+export function checkTypes(request: TypeCheckRequest, kept: KeptChecks): readonly TypeProblem[] {
   const { root, entry } = request;
   const config = readConfig(root);
   const options = { ...config.options, ...REQUIRED_OPTIONS };
-  const program = ts.createProgram({
-    rootNames: [entry, ...config.declarations],
-    options,
-    host: createHost(options, request, libraries),
-  });
+  const rootNames = [entry, ...config.declarations];
+  const key = JSON.stringify([rootNames, options]);
+  const old = kept.last?.key === key ? kept.last.program : undefined;
+  const host = createHost(options, request, kept.files);
+  const program = ts.createSemanticDiagnosticsBuilderProgram(rootNames, options, host, old);
+  kept.last = { key, program };
   const diagnostics = [
     ...config.errors,
     ...program.getOptionsDiagnostics(),
@@ -58,16 +65,26 @@ export function checkTypes(request: TypeCheckRequest, libraries: LibraryFiles): 
     .map((each) => (each.file === undefined && configured ? { ...each, file: CONFIG_FILE } : each));
 }
 
-function createHost(options: ts.CompilerOptions, request: TypeCheckRequest, libraries: LibraryFiles): ts.CompilerHost {
+function createHost(
+  options: ts.CompilerOptions,
+  request: TypeCheckRequest,
+  files: Map<string, ts.SourceFile>,
+): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
   const libraryFolder = dirname(ts.getDefaultLibFilePath(options));
-  const readFile = host.getSourceFile;
-  host.getSourceFile = (name, languageVersion, ...rest) => {
-    if (dirname(name) !== libraryFolder) return readFile(name, languageVersion, ...rest);
-    const key = `${name} ${JSON.stringify(languageVersion)}`;
-    if (!libraries.has(key)) libraries.set(key, readFile(name, languageVersion, ...rest));
-    return libraries.get(key);
+  host.getSourceFile = (name, settings) => {
+    const key = `${name} ${JSON.stringify(settings)}`;
+    const old = files.get(key);
+    // The library of TypeScript itself does not change; of anything else the content decides.
+    if (old !== undefined && dirname(name) === libraryFolder) return old;
+    const text = host.readFile(name);
+    if (text === undefined || text === old?.text) return text === undefined ? undefined : old;
+    const parsed = Object.assign(ts.createSourceFile(name, text, settings), { version: ts.sys.createHash?.(text) });
+    files.set(key, parsed);
+    return parsed;
   };
+  // A package may have been installed since, or removed.
+  host.hasInvalidatedResolutions = () => true;
   const cache = ts.createModuleResolutionCache(request.root, (name) => host.getCanonicalFileName(name), options);
   host.resolveModuleNameLiterals = (literals, importer, redirected, resolving, file) =>
     literals.map((literal) => {

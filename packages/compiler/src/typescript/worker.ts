@@ -1,6 +1,6 @@
 /** The thread in which the TypeScript compiler runs: requests in, results out, one at a time. */
 import { parentPort } from 'node:worker_threads';
-import { checkTypes, type LibraryFiles } from './check-types.js';
+import { checkTypes, type KeptChecks } from './check-types.js';
 import { indexDefinitions } from './index-definitions.js';
 import { readConfig } from './read-config.js';
 import type { ModuleText, TypeCheckRequest } from './types.js';
@@ -11,7 +11,7 @@ export type TypeScriptRequest =
   | { readonly kind: 'configFiles'; readonly root: string }
   | { readonly kind: 'checkTypes'; readonly request: TypeCheckRequest };
 
-const libraries: LibraryFiles = new Map();
+const kept: KeptChecks = { files: new Map() };
 
 function answer(request: TypeScriptRequest): unknown {
   switch (request.kind) {
@@ -20,7 +20,7 @@ function answer(request: TypeScriptRequest): unknown {
     case 'configFiles':
       return readConfig(request.root).files;
     case 'checkTypes':
-      return checkTypes(request.request, libraries);
+      return checkTypes(request.request, kept);
   }
 }
 
