@@ -54,23 +54,24 @@ export async function builtSource({ project }: ChatInput, { cwd, signal, emit }:
 
 /** Builds a project, and again whenever it changes.
  *
- * @param onSwap  told what has changed, in one line, each time that another bot answers from now on */
+ * @param whenFree  calls a function that tells something, once what the user is typing is out of the way */
 export async function watchedSource(
   { project }: ChatInput,
   { cwd, emit }: Tools<ChatEvent>,
-  onSwap: (news: string) => void,
+  whenFree: (tell: () => void) => void,
 ): Promise<BotSource> {
   const { watchAssistant } = await import('@botwright/compiler');
   let current: CurrentBot | undefined;
   let changed: readonly string[] = [];
   let root = resolve(cwd, project);
+  const news = (text: string): void => whenFree(() => emit({ kind: 'note', text }));
   const watcher = watchAssistant({
     project: root,
     typecheck: false,
     onPhase: (phase) => current === undefined && emit({ kind: 'phase', phase }),
     onEvent: (event) => {
-      if (event.kind === 'output') emit({ kind: 'output', text: event.text });
-      if (event.kind === 'failure') onSwap(event.message);
+      if (event.kind === 'output') whenFree(() => emit({ kind: 'output', text: event.text }));
+      if (event.kind === 'failure') news(event.message);
       if (event.kind === 'build-start') changed = event.changed;
       if (event.kind === 'swap') {
         const { bundle, lowered } = event.result;
@@ -79,9 +80,13 @@ export async function watchedSource(
       }
       if (event.kind !== 'build-done' || event.outcome === 'cancelled') return;
       const files = changed.join(', ');
-      if (event.outcome === 'good') return onSwap(`rebuilt in ${duration(event.milliseconds)}: ${files}`);
-      tellErrors(watcher.diagnostics, root, cwd, emit);
-      onSwap(current ? `${files} is broken: the bot stays as it was` : 'the bot cannot be built: waiting for a repair');
+      if (event.outcome === 'good') {
+        // The first build is no news.
+        if (event.build > 1) news(`rebuilt in ${duration(event.milliseconds)}: ${files}`);
+        return;
+      }
+      whenFree(() => tellErrors(watcher.diagnostics, root, cwd, emit));
+      news(current ? `${files} is broken: the bot stays as it was` : 'the bot cannot be built: waiting for a repair');
     },
   });
   await watcher.idle();

@@ -11,12 +11,12 @@ import { isSlashCommand, runSlashCommand, type Session, SLASH_COMMANDS } from '.
 export const run: Run<ChatInput, ChatEvent> = async (input, tools) => {
   const { cwd, stdin, stderr, emit } = tools;
   const isTyped = input.single === undefined && !input.json && stdin.isTTY === true && stderr.isTTY === true;
-  let onSwap = (_: string): void => {};
+  let whenFree = (tell: () => void): void => tell();
   const source =
     input.bundle !== undefined
       ? bundleSource(input.bundle, cwd)
       : isTyped
-        ? await watchedSource(input, tools, (news) => onSwap(news))
+        ? await watchedSource(input, tools, (tell) => whenFree(tell))
         : await builtSource(input, tools);
   try {
     const session: Session = { source, conversation: new Conversation(), project: input.project, cwd, emit };
@@ -27,7 +27,7 @@ export const run: Run<ChatInput, ChatEvent> = async (input, tools) => {
     }
     if (!isTyped && source.current() === undefined) return EXIT.shortfall;
     const lines = openLines(tools, completions, isTyped);
-    onSwap = (text) => lines.interrupt(() => emit({ kind: 'note', text }));
+    whenFree = (tell) => lines.interrupt(tell);
     if (isTyped) greet(source, emit);
     for await (const line of lines) if (!take(session, line, isTyped)) break;
     lines.close();
