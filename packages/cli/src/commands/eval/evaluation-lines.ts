@@ -31,7 +31,23 @@ export function evaluationLines(report: EvalReport, terminal: Terminal, verbose:
     columns: Math.max(60, terminal.columns),
     most: verbose ? Number.POSITIVE_INFINITY : MOST_ROWS,
   };
-  const sections = [head, overall, pairs, tasks, fields, mistakes, duplicates, curve, changed, notes, verdict, files];
+  const sections = [
+    head,
+    overall,
+    pairs,
+    tasks,
+    fields,
+    mistakes,
+    unsure,
+    duplicates,
+    curve,
+    calibration,
+    threshold,
+    changed,
+    notes,
+    verdict,
+    files,
+  ];
   return sections.flatMap((section) => {
     const lines = section(page);
     return lines.length === 0 ? [] : [...lines, ''];
@@ -136,6 +152,18 @@ function mistakes({ evaluation, colours, columns, most }: Page): string[] {
   return [colours.bold(`Wrong answers (${total})`), ...lines, ...rest(total, MOST_ROWS, most)];
 }
 
+function unsure({ evaluation, colours, columns, most }: Page): string[] {
+  const { items, total } = evaluation.unsure;
+  if (items.length === 0) return [];
+  const lines = items
+    .slice(0, Math.min(most, MOST_ROWS / 2))
+    .map(
+      ({ text, origin, confidence }) =>
+        `  ${percent(confidence).padStart(6)}  ${placed({ text, origin }, columns - 10, colours)}`,
+    );
+  return [colours.bold(`Right, but nearly turned away (${total})`), ...lines, ...rest(total, MOST_ROWS / 2, most)];
+}
+
 function duplicates({ evaluation, colours, columns, most }: Page): string[] {
   const { pairs: found, total, complete, threshold } = evaluation.duplicates;
   if (found.length === 0) return [];
@@ -157,6 +185,36 @@ function curve({ evaluation, colours }: Page): string[] {
     percent(bestTaskAccuracy),
   ]);
   return rows.length === 0 ? [] : withHead(['learned', 'samples', 'accuracy', 'best task right'], rows, colours);
+}
+
+function calibration({ evaluation, colours }: Page): string[] {
+  const rows = evaluation.calibration.bins
+    .filter(({ count: texts }) => texts > 0)
+    .map(({ low, high, confidence, accuracy, count: texts }) => [
+      `${low.toFixed(1)} to ${high.toFixed(1)}`,
+      percent(confidence).padStart(7),
+      percent(accuracy).padStart(7),
+      String(texts),
+    ]);
+  return rows.length === 0 ? [] : withHead(['confidence', 'mean', 'right', 'texts'], rows, colours);
+}
+
+function threshold({ evaluation, colours, most }: Page): string[] {
+  const { chosen, curve: points } = evaluation.threshold;
+  // The curve has fifty steps: every fifth where all is asked for, else every tenth.
+  const step = most === MOST_ROWS ? 10 : 5;
+  const rows = points
+    .filter((_, n) => n % step === 0)
+    .map(({ threshold: least, right, wrong, refused, outOfScopeRefused }) => [
+      least.toFixed(1),
+      percent(right).padStart(7),
+      percent(wrong).padStart(7),
+      percent(refused).padStart(11),
+      ...(outOfScopeRefused === null ? [] : [percent(outOfScopeRefused).padStart(7)]),
+    ]);
+  const names = ['threshold', 'right', 'wrong', 'turned away', 'out of scope, turned away'];
+  const head = names.slice(0, rows[0]?.length);
+  return [`Training chose a threshold of ${score(chosen.mean)}; others would give:`, ...withHead(head, rows, colours)];
 }
 
 function changed({ report, colours, columns, most }: Page): string[] {
