@@ -40,7 +40,7 @@ export function literalBot(document: AssistantDocument): TestedBot {
     const fields = Object.fromEntries([...mentions].reverse().map(({ field, ...value }) => [field, value]));
     return { text, task, confidence: 0.75, fields, mentions, runnersUp: [] };
   };
-  return { assistant: { name: 'cafe', language: 'en', modelBuild: 'v-01', tasks: names, query }, document };
+  return { assistant: { name: 'cafe', language: 'en', modelBuild: 'v-01', tasks: names, document, query }, document };
 }
 
 function toMention(part: string): FieldMention {
