@@ -51,7 +51,12 @@ export class Diagnostics {
   /** Whether an error has been reported at a place that overlaps this one; one without extent overlaps what begins there. */
   hasErrorAt({ file, start, end }: Place): boolean {
     return this.#reported.some(({ message: { severity }, range }) => {
-      return severity === 'error' && range?.file === file && range.start < end && start < Math.max(range.end, range.start + 1);
+      return (
+        severity === 'error' &&
+        range?.file === file &&
+        range.start < end &&
+        start < Math.max(range.end, range.start + 1)
+      );
     });
   }
 
