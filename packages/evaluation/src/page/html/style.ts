@@ -86,11 +86,14 @@ footer{padding-block:1.5rem 2.5rem;font-size:.85rem}
 @media print{
 :root{--bg:#fff;--soft:#f3f3f3;--ink:#000;--dim:#444;--line:#bbb;--accent:#0b4a8f;--good:#176b3f;--bad:#a3221b;--warn:#6b4500;--s0:#0b4a8f;--s1:#a3221b;--s2:#555;--s3:#176b3f}
 @page{margin:14mm}
+:root{font-size:12px}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{font-size:10pt}
 main,header,footer{max-width:none;padding:0}
 nav,.filter,.told,th button::after{display:none}
 .scroll,.matrix-box{overflow:visible;max-height:none;border:0}
+.sortable code,.sortable q{overflow-wrap:anywhere}
+.sortable th{white-space:normal}
 .long thead th{position:static}
 .long tbody tr:nth-child(n+41){display:none}
 .long:has(tr:nth-child(41))::after{content:"The first 40 rows; the page on screen has the others.";color:var(--dim);font-size:.8rem}
