@@ -12,8 +12,8 @@ export interface HiddenFeatures {
   readonly rows: SparseRows;
 }
 
-/** Texts and classes from which on a hidden layer pays. */
-const ENOUGH_TEXTS = 2000;
+/** Texts, made-up ones among them, and classes from which on a hidden layer pays. */
+const ENOUGH_TEXTS = 500;
 const ENOUGH_CLASSES = 20;
 /** Classes from which on it would take most of the time: each unit says something about every class. */
 const TOO_MANY_CLASSES = 1000;

@@ -41,9 +41,9 @@ const FIRST_WEIGHT = 0.1;
 const LEAST_RESIDUAL = 0.02;
 
 /** Rows to see in all, and rounds at least and at most. */
-const VISITS = 150_000;
-const FEWEST_ROUNDS = 4;
-const MOST_ROUNDS = 10;
+const VISITS = 100_000;
+const FEWEST_ROUNDS = 10;
+const MOST_ROUNDS = 20;
 
 /** Units that a text has on, about. */
 const TYPICAL_UNITS = 40;
