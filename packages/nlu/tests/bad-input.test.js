@@ -167,7 +167,7 @@ const TRAINS = [
         task('go', ['from {From} to {To}', 'to {To} from {From}'], { From: 'city', To: 'city' }),
         task(
           'form',
-          many(40, (i) => `set ${word(i)} to {F${i}}`),
+          many(6, (i) => `set ${word(i)} to {F${i}}`),
           Object.fromEntries(many(200, (i) => `F${i}`).map((name) => [name, 'colour'])),
         ),
       ],

@@ -6,8 +6,8 @@ import * as assert from 'uvu/assert';
 import { smallBots, strange, trainingSet } from './small-bots.js';
 
 /** Least part of all bots' paraphrases that get their task, and of strange queries that get none. */
-const ANSWERED_FLOOR = 0.75;
-const REFUSED_FLOOR = 0.75;
+const ANSWERED_FLOOR = 0.85;
+const REFUSED_FLOOR = 0.85;
 
 const test = suite('small bots');
 
