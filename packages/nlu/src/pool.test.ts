@@ -38,7 +38,7 @@ function manySamples(tasks: number, samples: number): TrainingSet {
   };
 }
 
-const set = manySamples(20, 101);
+const set = manySamples(20, 60);
 const alone = await train(set);
 const expected = bytes(alone.sections);
 
