@@ -1457,6 +1457,7 @@ export const schemas: Readonly<Record<string, object>> = {
       'diagnostics',
       'errors',
       'warnings',
+      'infos',
       'phases',
     ],
     additionalProperties: false,
@@ -2641,7 +2642,7 @@ export const schemas: Readonly<Record<string, object>> = {
             minimum: 0,
           },
           isKnown: {
-            description: 'Whether training met the word.',
+            description: 'Whether a sample of a task with fields has the word.',
             type: 'boolean',
           },
           label: {

@@ -1598,7 +1598,7 @@ export interface ExplainedToken {
    */
   end: number;
   /**
-   * Whether training met the word.
+   * Whether a sample of a task with fields has the word.
    */
   isKnown: boolean;
   /**

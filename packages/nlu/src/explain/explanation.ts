@@ -119,7 +119,7 @@ export interface ExplainedToken {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Whether training met the word. */
+  /** Whether a sample of a task with fields has the word. */
   readonly isKnown: boolean;
   /** The label of the best path. */
   readonly label: string;
