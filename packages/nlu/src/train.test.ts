@@ -89,11 +89,22 @@ test('a small bot knows what it is for', async () => {
     for (const mention of mentions) assert.is(text.slice(mention.start, mention.end), mention.text);
   }
   assert.is(model.predict('show the menu').task, 'check-menu');
+  const [alone] = model.predict('large').mentions;
+  assert.is(alone.value, 'large');
+  assert.ok(alone.confidence > 0.99, `a listed value that is all that was said: ${alone.confidence}`);
 });
 
 test('a small bot knows what it is not for', async () => {
   const model = await predictor(cafe);
-  for (const text of ['why is the sky blue', 'asdf qwer', '', ' \n', '🎉', '?!', 'tell me about quantum physics']) {
+  for (const text of [
+    'who painted the mona lisa',
+    'asdf qwer',
+    '',
+    ' \n',
+    '🎉',
+    '?!',
+    'tell me about quantum physics',
+  ]) {
     const { task: found, confidence, mentions } = model.predict(text);
     assert.is(found, 'fallback', text);
     assert.ok(confidence > 0.4 && confidence <= 1, `${text}: ${confidence}`);
