@@ -77,6 +77,14 @@ test('understands what it was not told word for word, and knows what it does not
   assert.ok(missed.length <= CONVERSATION.length / 10, missed.join('\n'));
 });
 
+test('its own tests pass, and name only what the bot has', () => {
+  const { totals } = JSON.parse(run('packages/cli/bin/botwright.js', 'test', '--min-coverage', 'tasks=100', '--json'));
+  assert.is(totals.failed, 0);
+  assert.ok(totals.passed > 10);
+  run('node_modules/typescript-7/bin/tsc', '-p', 'tests');
+  run('node_modules/typescript/bin/tsc', '-p', 'tests');
+});
+
 test('the app compiles under TypeScript 6 and 7, and answers', () => {
   run('node_modules/typescript-7/bin/tsc', '--noEmit');
   run('node_modules/typescript/bin/tsc');
