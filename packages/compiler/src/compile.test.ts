@@ -24,7 +24,9 @@ async function checkFiles(files: ProjectFiles, options: Partial<CheckOptions> = 
   return check({ project: root, typescript, typecheck: false, ...options });
 }
 
-const codes = ({ diagnostics }: CheckResult): string[] => diagnostics.map(({ code }) => code);
+/** Of what is wrong; so small a project teaches badly in any case. */
+const codes = ({ diagnostics }: CheckResult): string[] =>
+  diagnostics.filter(({ rule }) => rule === undefined).map(({ code }) => code);
 
 const GREETER = `import { defineAssistant, defineTask, say } from 'botwright';
 
@@ -69,7 +71,7 @@ test('an error ends it before training, and nothing is emitted', async () => {
 test('a warning does not', async () => {
   const { diagnostics, assistant } = await checkFiles({ 'assistant.mjs': GREETER.replace("'bye'", "'bye', 'Bye'") });
   assert.equal(
-    diagnostics.map(({ code, severity }) => [code, severity]),
+    diagnostics.filter(({ rule }) => rule === undefined).map(({ code, severity }) => [code, severity]),
     [['sample_duplicate', 'warning']],
   );
   assert.is(assistant?.name, 'greeter');

@@ -155,7 +155,7 @@ function remade({ events }: Stage): Record<string, readonly string[]> {
 }
 
 const withoutInfos = (kinds: string[]): string[] =>
-  kinds.filter((kind) => !/^diagnostic (samples?|field|task|tag|value)s?_/.test(kind));
+  kinds.filter((kind) => !/^diagnostic (samples?|fields?|tasks?|tags?|values?|tag)_/.test(kind));
 
 test('builds at once, follows what was read, and tells of it in order', async ({ open }) => {
   const stage = await open();
@@ -202,6 +202,26 @@ test('a save that changes nothing builds nothing, and one that is undone neither
   await stage.project.write({ 'src/greeting.ts': GREETING });
   await stage.hint();
   assert.equal(stage.take(), []);
+});
+
+test('a file that is gone for a moment, as version control has it, breaks nothing', async ({ open }) => {
+  const stage = await open();
+  stage.take();
+  await rename(stage.project.path('src/greeting.ts'), stage.project.path('src/away.ts'));
+  stage.hintOnly();
+  stage.pass(15);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  stage.pass(15);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.equal(stage.take(), []);
+  await stage.project.write({ 'src/greeting.ts': GREETING.replace('Hello.', 'Hi.') });
+  await stage.hint();
+  assert.equal(withoutInfos(stage.take()), [
+    'build-start change src/greeting.ts',
+    'build-done good',
+    'swap',
+    'checked',
+  ]);
 });
 
 test('waits until it is quiet, but not for ever', async ({ open }) => {

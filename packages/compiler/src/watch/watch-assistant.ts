@@ -45,6 +45,9 @@ export interface Watcher {
   close(): Promise<void>;
 }
 
+/** How long a file may be gone before that counts: editors and version control remove the old one before they write the new. */
+const RETURN_MS = 60;
+
 /** However much goes on, a build begins after so many times the quiet that is waited for. */
 const PATIENCE = 10;
 
@@ -83,6 +86,8 @@ class AssistantWatcher implements Watcher {
   #demand: Demand | undefined = { reason: 'start', changed: new Set() };
   #quiet: { readonly since: number; readonly cancel: () => void } | undefined;
   #looking: Promise<void> | undefined;
+  /** Since when a file has been gone that no build has missed yet. */
+  #lostAt: number | undefined;
   #building: Promise<void> | undefined;
   #abort = new AbortController();
   #isClosed = false;
@@ -140,9 +145,12 @@ class AssistantWatcher implements Watcher {
     const { debounceMs = 15 } = this.#options;
     const now = this.#clock.now();
     const since = this.#quiet?.since ?? now;
+    this.#lookIn(Math.max(0, Math.min(debounceMs, since + PATIENCE * debounceMs - now)), since);
+  }
+
+  #lookIn(milliseconds: number, since: number): void {
     this.#quiet?.cancel();
-    const wait = Math.max(0, Math.min(debounceMs, since + PATIENCE * debounceMs - now));
-    const cancel = this.#clock.after(wait, () => {
+    const cancel = this.#clock.after(milliseconds, () => {
       this.#quiet = undefined;
       this.#looking = Promise.resolve(this.#looking).then(() => this.#look());
     });
@@ -157,6 +165,16 @@ class AssistantWatcher implements Watcher {
     // A build has ended meanwhile and knows better; it has looked again itself.
     if (before === this.#known) {
       const changed = [...before.keys()].filter((name) => before.get(name) !== now.get(name));
+      const isLost = changed.some((name) => now.get(name) === 'missing');
+      this.#lostAt = isLost ? (this.#lostAt ?? this.#clock.now()) : undefined;
+      const wait = isLost ? (this.#lostAt ?? 0) + RETURN_MS - this.#clock.now() : 0;
+      if (wait > 0) {
+        this.#follow(before);
+        this.#lookIn(wait, this.#clock.now());
+        this.#looking = undefined;
+        return;
+      }
+      this.#lostAt = undefined;
       this.#follow(now);
       if (changed.length > 0) this.#require({ reason: 'change', changed: new Set(changed) });
     }

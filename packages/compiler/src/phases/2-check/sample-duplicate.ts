@@ -8,7 +8,7 @@ export const sampleDuplicate: Check = ({ assistant, diagnostics }) => {
   for (const { name: task, samples } of assistant.tasks) {
     const firsts = new Map<string, CheckedSample>();
     for (const sample of samples) {
-      const key = JSON.stringify([wordsKey(sample.text), sample.language]);
+      const key = `${sample.language}\n${wordsKey(sample.text)}`;
       const first = firsts.get(key);
       if (first === undefined) {
         firsts.set(key, sample);

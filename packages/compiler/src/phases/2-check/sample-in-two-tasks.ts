@@ -26,5 +26,5 @@ function meaning({ parsed, language }: CheckedSample, { fields }: CheckedTask): 
     if (segment.kind === 'text') return segment.text;
     return segment.words ?? `{${fields.find(({ name }) => name === segment.field)?.type ?? segment.field}}`;
   });
-  return JSON.stringify([wordsKey(parts.join('')), language]);
+  return `${language}\n${wordsKey(parts.join(''))}`;
 }
