@@ -1439,6 +1439,10 @@ export const schemas: Readonly<Record<string, object>> = {
         type: 'integer',
         minimum: 0,
       },
+      infos: {
+        type: 'integer',
+        minimum: 0,
+      },
       phases: {
         type: 'array',
         items: {

@@ -998,6 +998,7 @@ export interface EvalReport {
   diagnostics: Diagnostic[];
   errors: number;
   warnings: number;
+  infos: number;
   phases: PhaseTime[];
 }
 /**

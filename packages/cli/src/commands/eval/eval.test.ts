@@ -204,6 +204,27 @@ test('refuses files that make no sense, and leaves what was written before', asy
   }
 });
 
+test('asks what the test files expect, with the fields that they name', async () => {
+  const tested = await createProject(
+    {
+      ...cafe,
+      'tests/order.bot-test.ts': `import { botTest } from 'botwright/test';
+import assistant from '../src/assistant.js';
+const { understands } = botTest(assistant);
+understands('order', [['one small latte', { Size: 'small', Drink: 'latte' }], 'can I have a big mocha']);
+understands('menu', ['show me the menu']);
+`,
+    },
+    { installed: false },
+  );
+  const { code, stdout, stderr } = await botwright(['eval', ...QUICK, '--tests', '--json'], { cwd: tested.root });
+  await tested.remove();
+  const { evaluation } = readDocument<EvalReport>(stdout, 'eval-report.schema.json');
+  assert.is(code, 0, stderr);
+  assert.equal([evaluation?.method.kind, evaluation?.data.texts], ['tests', 3]);
+  assert.is(evaluation?.overall.fields.support, 2);
+});
+
 test('a test file with errors stops it, and so does a project with errors', async ({ project }) => {
   const tests = await botwright(['eval', ...QUICK, '--tests', '--json'], { cwd: project.root });
   assert.is(tests.code, 1);
@@ -222,10 +243,14 @@ test('a test file with errors stops it, and so does a project with errors', asyn
 test('an interrupt ends it at once', async ({ project }) => {
   const child = startBotwright(['eval', '--no-typecheck', '--repeats', '100'], { cwd: project.root });
   let told = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+  const interrupt = (text: string): void => {
     told += text;
-    if (told.includes('training and asking')) child.kill('SIGINT');
-  });
+    if (!told.includes('training and asking')) return;
+    // Once: a second one would end the process on the spot.
+    child.stderr?.off('data', interrupt);
+    child.kill('SIGINT');
+  };
+  child.stderr?.setEncoding('utf8').on('data', interrupt);
   const { code, stderr } = await resultOf(child);
   assert.is(code, 130);
   assert.match(stderr, /Interrupted\.\n$/);

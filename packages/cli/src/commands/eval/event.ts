@@ -19,6 +19,7 @@ export interface EvalReport {
   readonly diagnostics: readonly Diagnostic[];
   readonly errors: number;
   readonly warnings: number;
+  readonly infos: number;
   readonly phases: readonly PhaseTime[];
 }
 

@@ -141,7 +141,8 @@ function createReport(
   { assistant, diagnostics, phases }: CheckResult,
   outcome?: Judgement & Pick<EvalReport, 'evaluation' | 'files' | 'phases'>,
 ): EvalReport {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const amount = (wanted: string): number => diagnostics.filter(({ severity }) => severity === wanted).length;
+  const errors = amount('error');
   return {
     ok: errors === 0 && outcome?.gate?.passed !== false,
     command: 'eval',
@@ -152,7 +153,8 @@ function createReport(
     files: outcome?.files ?? [],
     diagnostics,
     errors,
-    warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
+    warnings: amount('warning'),
+    infos: amount('info'),
     phases: [...phases, ...(outcome?.phases ?? [])],
   };
 }
