@@ -33,4 +33,43 @@ test('a cancelled training leaves the trainer as it was', async () => {
   assert.ok((await trainer.train(doors('open the door'))) === first);
 });
 
+test('a clean training can be cancelled at any of its moments, and gives the same bytes afterwards', async () => {
+  const words = ['lamp', 'door', 'radio', 'blind', 'heater', 'fan', 'oven', 'lock'];
+  const tasks = words.map((word) => ({
+    name: word,
+    fields: [],
+    samples: ['turn on', 'switch off', 'what about', 'I want', 'please check', 'look at', 'forget', 'start'].flatMap(
+      (verb) =>
+        ['now', 'later', 'again', 'for me', 'in the kitchen'].map((end) => ({
+          segments: [{ text: `${verb} the ${word} ${end}` }],
+        })),
+    ),
+  }));
+  const set = { language: 'en-US', fieldTypes: [], tasks };
+  const trainer = openTrainer();
+  const reason = new Error('enough');
+  let cancelled = 0;
+  for (let looks = 0, isDone = false; !isDone; looks += 2) {
+    let left = looks;
+    const signal = {
+      get aborted() {
+        return --left < 0;
+      },
+      reason,
+    };
+    try {
+      await trainer.train(set, { signal });
+      isDone = true;
+    } catch (error) {
+      assert.is(error, reason);
+      cancelled++;
+    }
+  }
+  assert.ok(cancelled > 1, `${cancelled} moments`);
+  const { sections, report } = await openTrainer().train(set);
+  const after = await trainer.train(set);
+  assert.equal(after.sections, sections);
+  assert.equal(after.report, report);
+});
+
 test.run();
