@@ -24,7 +24,7 @@ test('passes a sound project, trains nothing and writes nothing', async ({ proje
   assert.equal([json.code, report.command, report.ok, report.files, report.out], [0, 'check', true, [], null]);
   assert.equal(
     report.phases.map(({ phase }) => phase),
-    ['load', 'check', 'lower'],
+    ['load', 'check', 'lower', 'types'],
   );
   assert.not.ok(existsSync(project.path('built')));
 });
