@@ -1,4 +1,4 @@
-/** The example of the README, run as it stands. */
+/** The examples of the README, run as they stand. */
 import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
@@ -8,9 +8,14 @@ import * as assert from 'uvu/assert';
 
 const test = suite('README');
 
-test('the example builds a project', async () => {
-  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
-  const [, example] = /```js\n([\s\S]*?)```/.exec(readme);
+const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+
+/** Runs the first block of a language beside a small project.
+ *
+ * @param {'js' | 'ts'} language
+ * @param {(outcome: { stderr: string, folder: string }) => Promise<void>} look */
+async function run(language, look) {
+  const [, example] = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme);
   const project = await createProject({
     'example.mjs': example,
     'owl-cafe/assistant.ts': `import { defineAssistant, defineTask } from 'botwright';
@@ -25,11 +30,21 @@ export default defineAssistant('owl-cafe-bot', {
   });
   try {
     const { stderr } = await promisify(execFile)(process.execPath, ['example.mjs'], { cwd: project.root });
-    assert.match(stderr, /^no problems\nload /);
-    assert.ok((await readdir(project.path('owl-cafe/dist'))).includes('manifest.json'));
+    await look({ stderr, folder: project.path('owl-cafe') });
   } finally {
     await project.remove();
   }
-});
+}
+
+test('the first example builds a project', () =>
+  run('js', async ({ stderr, folder }) => {
+    assert.match(stderr, /^no problems\nload /);
+    assert.ok((await readdir(`${folder}/dist`)).includes('manifest.json'));
+  }));
+
+test('the second one watches it', () =>
+  run('ts', async ({ stderr }) => {
+    assert.match(stderr, /^changed: \n(?:.*\n)*owl-cafe-bot \d+ bytes\n/);
+  }));
 
 test.run();
