@@ -1,5 +1,5 @@
 /** Which files of a project are test files. */
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import { EXIT, Failure } from '../failure.js';
 
@@ -9,7 +9,7 @@ const TEST_FILE = /\.bot-test\.(?:[cm]?[jt]s|txt)$/;
 /** Folders in which nobody writes tests: what is installed, built, or kept by tools. */
 const PASSED_OVER = /^(?:node_modules|dist|coverage|\..*)$/;
 
-/** Deeper than any project; keeps out of folders that lead back into themselves. */
+/** Deeper than any project. Links are not followed, so that no folder leads back into itself. */
 const DEEPEST = 40;
 
 export function isTestFile(path: string): boolean {
@@ -22,12 +22,20 @@ export function isTestFile(path: string): boolean {
  * @returns absolute paths */
 export function findTestFiles(folder: string, depth = 0): string[] {
   if (depth > DEEPEST) return [];
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => {
+  return entriesOf(folder).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return PASSED_OVER.test(entry.name) ? [] : findTestFiles(path, depth + 1);
     return entry.isFile() && isTestFile(entry.name) ? [path] : [];
   });
+}
+
+/** In alphabetical order, whatever the file system's; a folder that nobody may read holds nothing for us. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
 }
 
 /** The project of a test file: the nearest folder above with a package.json, else the one that it lies in.
