@@ -27,9 +27,9 @@ const ENOUGH_UNKNOWN = 100;
 const EVEN_PRICE = 360;
 const FEW_TASKS = 2;
 
-/** What it costs to answer a text of a task wrongly, in the unit of the price: about a third of what a right answer is worth to the
+/** What it costs to answer a text of a task wrongly, in the unit of the price: about a quarter of what a right answer is worth to the
  * balanced. */
-const PRICE_OF_A_WRONG_ANSWER = 14;
+const PRICE_OF_A_WRONG_ANSWER = 11;
 
 /** Bounds that few answers cannot push a measured threshold over. An answer that is wrong four times in five helps nobody. */
 const LEAST_THRESHOLD = 0.2;
