@@ -105,10 +105,12 @@ test('a project behind a symbolic link resolves its packages from where it stand
 });
 
 test('a file that cannot be read is named with the reason', async () => {
-  const { root, path } = await projectOf({});
-  await symlink('package.json', path('package.json'));
-  const error = await check({ project: root, typescript }).catch((reason: Error) => reason);
-  assert.match((error as Error).message, 'package.json cannot be read (ELOOP).');
+  for (const name of ['package.json', 'tsconfig.json']) {
+    const { root, path } = await projectOf({ 'src/assistant.ts': GREETER });
+    await symlink(name, path(name));
+    const error = await check({ project: root, typescript }).catch((reason: Error) => reason);
+    assert.match((error as Error).message, `${name} cannot be read (ELOOP).`);
+  }
 });
 
 test('a definition that is too large for our own memory is refused', async () => {

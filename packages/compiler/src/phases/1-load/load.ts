@@ -50,6 +50,8 @@ export async function load(
 
   // Both threads start while esbuild is at work.
   const configured = findConfiguration(project, tools);
+  // Where it fails while esbuild is still at work, whoever waits for it later hears of that.
+  configured.catch(() => {});
   memory.evaluator.prepare(limits.memoryMb);
   const bundle = await bundleModules(project, configured, tools);
   for (const path of await configured) await readText(path, reader, files);
