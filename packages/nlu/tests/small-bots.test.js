@@ -69,7 +69,7 @@ test('a bot is as sure of its own queries when a hundred other tasks come along'
   const among = openModel((await train({ ...set, tasks: [...set.tasks, ...others] })).sections);
   const mean = (model) =>
     bot.asked.reduce((sum, [text]) => sum + model.predict(text).ranking[0].confidence, 0) / bot.asked.length;
-  assert.ok(mean(among) > mean(alone) - 0.1, `${mean(among)} among others, ${mean(alone)} alone`);
+  assert.ok(mean(among) > mean(alone) - 0.15, `${mean(among)} among others, ${mean(alone)} alone`);
 });
 
 test.run();
