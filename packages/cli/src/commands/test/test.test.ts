@@ -75,7 +75,7 @@ test('shows what differs side by side, with its place and the analysis', async (
   assert.match(stdout, / task {2}order {4}\| menu\n/);
   assert.match(
     stdout,
-    /✗ a latte & more .*\n {2}tests\/a\.bot-test\.ts:7:8\n {2}> one latte please\n.*\n {4}says {2}At once\. {2}\| Coming up\.\n/,
+    /✗ a latte & more .*\n {2}tests\/a\.bot-test\.ts:7:8\n {2}> one latte please\n.*\n {4}says {2}At once\. \| Coming up\.\n/,
   );
   assert.match(stdout, /^3 failed {2}in 1 file$/m);
 });
