@@ -38,7 +38,7 @@ function manySamples(tasks: number, samples: number): TrainingSet {
   };
 }
 
-const set = manySamples(20, 60);
+const set = manySamples(20, 32);
 const alone = await train(set);
 const expected = bytes(alone.sections);
 
@@ -139,6 +139,7 @@ test('a thread that ends says so', async () => {
   const error = await lost;
   assert.instance(error, TrainingError);
   assert.is((error as TrainingError).code, 'thread_lost');
+  assert.ok(thread.hasEnded);
 });
 
 test('a job that fails says how, and a closed pool takes none', async () => {

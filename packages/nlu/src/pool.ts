@@ -42,7 +42,7 @@ export function openPool({ threads = availableParallelism() }: PoolOptions = {})
   function dispatch(): void {
     while (waiting.size > 0 && busy.size < threads) {
       const [order] = [...waiting].sort((a, b) => workOf(b.job) - workOf(a.job));
-      const thread = idle.pop() ?? openThread();
+      const thread = takeIdle() ?? openThread();
       waiting.delete(order);
       busy.add(thread);
       order.thread = thread;
@@ -60,6 +60,13 @@ export function openPool({ threads = availableParallelism() }: PoolOptions = {})
         },
       );
     }
+  }
+
+  /** A thread that waits, unless it ended meanwhile. */
+  function takeIdle(): Thread | undefined {
+    let thread = idle.pop();
+    while (thread?.hasEnded) thread = idle.pop();
+    return thread;
   }
 
   /** A thread that failed or was stopped may hold half a job, so it is not used again. */

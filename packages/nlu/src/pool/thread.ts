@@ -5,6 +5,8 @@ import { TrainingError } from '../train/training-error.js';
 
 /** A thread. */
 export interface Thread {
+  /** Whether it has ended, by itself or closed. */
+  readonly hasEnded: boolean;
   /** Does a job; none may be at work meanwhile.
    *
    * @throws {TrainingError} `thread_lost` where the thread ends before its work is done
@@ -21,11 +23,18 @@ export type Answer = { readonly result: JobResult<Job> } | { readonly error: unk
 export function openThread(): Thread {
   const worker = new Worker(new URL('./worker.js', import.meta.url));
   let settle: ((answer: Answer) => void) | undefined;
+  let hasEnded = false;
   worker.on('message', (answer: Answer) => settle?.(answer));
   worker.on('error', (error) => settle?.({ error: lost(error.message, error) }));
-  worker.on('exit', (code) => settle?.({ error: lost(`exit code ${code}`) }));
+  worker.on('exit', (code) => {
+    hasEnded = true;
+    settle?.({ error: lost(`exit code ${code}`) });
+  });
   worker.unref();
   return {
+    get hasEnded() {
+      return hasEnded;
+    },
     run(job) {
       worker.ref();
       return new Promise((resolve, reject) => {
