@@ -209,6 +209,27 @@ export const schemas: Readonly<Record<string, object>> = {
             required: ['redirect'],
             additionalProperties: false,
           },
+          cancel: {
+            description:
+              'How people leave on the way: by one of these words alone, and where that leads. Not of the hosted service.',
+            type: 'object',
+            properties: {
+              words: { $ref: '#/definitions/Words' },
+              redirect: { $ref: '#/definitions/Redirect' },
+            },
+            required: ['redirect'],
+            additionalProperties: false,
+          },
+          listen_for: {
+            description: 'Tasks that answer in between; then the question is put again. Not of the hosted service.',
+            type: 'array',
+            items: { type: 'string' },
+          },
+          corrections: { $ref: '#/definitions/WordsOrFlag' },
+          fill_ahead: {
+            description: 'Whether an answer may answer later questions too. Not of the hosted service.',
+            type: 'boolean',
+          },
         },
         required: ['name', 'questions', 'on_complete'],
         additionalProperties: false,
@@ -223,6 +244,21 @@ export const schemas: Readonly<Record<string, object>> = {
         required: ['num_attempts', 'redirect'],
         additionalProperties: false,
       },
+      Words: { title: 'Words', type: 'array', items: { type: 'string', minLength: 1 } },
+      WordsOrFlag: {
+        title: 'WordsOrFlag',
+        description:
+          'Whether an answer may correct an earlier one, or leave its question open, and the words for that; the usual ones where true. Not of the hosted service.',
+        anyOf: [
+          { type: 'boolean' },
+          {
+            type: 'object',
+            properties: { words: { $ref: '#/definitions/Words' } },
+            required: ['words'],
+            additionalProperties: false,
+          },
+        ],
+      },
       Messages: { title: 'Messages', type: 'array', items: { $ref: '#/definitions/SayMessage' } },
       Question: {
         title: 'Question',
@@ -232,6 +268,20 @@ export const schemas: Readonly<Record<string, object>> = {
           name: { type: 'string', minLength: 1 },
           type: { type: 'string' },
           prefill: { type: 'string' },
+          optional: { $ref: '#/definitions/WordsOrFlag' },
+          when: {
+            description:
+              'Asked only where the answer to an earlier question is this, or one of these. Not of the hosted service.',
+            type: 'object',
+            properties: {
+              question: { type: 'string', minLength: 1 },
+              is: {
+                anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+              },
+            },
+            required: ['question', 'is'],
+            additionalProperties: false,
+          },
           barge: { type: 'boolean' },
           voice_digits: {
             type: 'object',

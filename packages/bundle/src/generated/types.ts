@@ -15,6 +15,15 @@ export type FinishOnKey = string;
  * task://name, or a URL that answers with an actions document.
  */
 export type Link = string;
+/**
+ * Whether an answer may correct an earlier one, or leave its question open, and the words for that; the usual ones where true. Not of the hosted service.
+ */
+export type WordsOrFlag =
+  | boolean
+  | {
+      words: Words;
+    };
+export type Words = string[];
 export type Method = 'GET' | 'POST';
 export type Messages = SayMessage[];
 export type Redirect =
@@ -138,12 +147,36 @@ export interface Collect {
   on_complete: {
     redirect: Redirect;
   };
+  /**
+   * How people leave on the way: by one of these words alone, and where that leads. Not of the hosted service.
+   */
+  cancel?: {
+    words?: Words;
+    redirect: Redirect;
+  };
+  /**
+   * Tasks that answer in between; then the question is put again. Not of the hosted service.
+   */
+  listen_for?: string[];
+  corrections?: WordsOrFlag;
+  /**
+   * Whether an answer may answer later questions too. Not of the hosted service.
+   */
+  fill_ahead?: boolean;
 }
 export interface Question {
   question: string | SayMessage;
   name: string;
   type?: string;
   prefill?: string;
+  optional?: WordsOrFlag;
+  /**
+   * Asked only where the answer to an earlier question is this, or one of these. Not of the hosted service.
+   */
+  when?: {
+    question: string;
+    is: string | string[];
+  };
   barge?: boolean;
   voice_digits?: {
     num_digits?: number;
