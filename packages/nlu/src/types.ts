@@ -131,6 +131,14 @@ export interface Mention {
   readonly confidence: number;
 }
 
+/** A value of one field type in a text, and its words as UTF-16 offsets, end exclusive. */
+export interface ValueInText {
+  readonly value: string;
+  readonly source: ValueSource;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A task and the calibrated probability that it is right. */
 export interface RankedTask {
   readonly task: string;

@@ -1,5 +1,5 @@
 /** What an app sees of a built assistant. */
-import type { AssistantDocument, RankedTask } from '@botwright/bundle';
+import type { AssistantDocument, RankedTask, ValueSource } from '@botwright/bundle';
 
 /** What every result has, whatever the assistant; `QueryResult` and each emitted result type fit. */
 export interface AnyQueryResult {
@@ -27,8 +27,24 @@ export interface QueryOptions<Task extends string = string> {
   readonly runnersUp?: number;
 }
 
-/** A built assistant, ready to answer. Immutable: any number of callers may share one. */
-export interface Assistant<Result extends AnyQueryResult> {
+/** A value that an answer stands for. */
+export interface AnswerValue {
+  /** The canonical value, or the words themselves where the type is open. */
+  readonly value: string;
+  readonly source: ValueSource;
+  /** UTF-16 offsets of its words, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What any assistant's forms may collect: answers by form and question. */
+export type AnyForms = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** A built assistant, ready to answer. Immutable: any number of callers may share one.
+ *
+ * @typeParam Result  the emitted result type
+ * @typeParam Forms   what its forms collect, as emitted; for `createDialogues` */
+export interface Assistant<Result extends AnyQueryResult, Forms extends object = AnyForms> {
   readonly name: string;
   /** BCP 47 language of queries that state none. */
   readonly language: string;
@@ -48,4 +64,14 @@ export interface Assistant<Result extends AnyQueryResult> {
    * @throws {EncoderError} where the assistant has an encoder and that fails
    */
   query(text: string, options?: QueryOptions<Result['task']>): Result;
+  /**
+   * The value of a list field type that a text stands for by itself, as an answer to a question does: the longest value or synonym in
+   * it, else a close spelling of one; of an open type, else the words as they were said.
+   *
+   * @param type  name of a field type of the author's own; built-in ones have recognisers of their own (`@botwright/values`)
+   * @returns undefined where there is none, or no such list
+   */
+  findValue(type: string, text: string): AnswerValue | undefined;
+  /** Never present: it carries a type. */
+  readonly '~forms'?: Forms;
 }

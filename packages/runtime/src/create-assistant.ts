@@ -1,7 +1,7 @@
 /** A lowered assistant and its predictor -> an `Assistant`: checks a query, predicts, and lays the answer out. */
 import type { AssistantDocument, FieldValue, QueryResult } from '@botwright/bundle';
 import type { Prediction, Predictor } from '@botwright/nlu/predict';
-import type { AnyQueryResult, Assistant, QueryOptions } from './assistant.js';
+import type { AnswerValue, AnyQueryResult, Assistant, QueryOptions } from './assistant.js';
 import { checkQuery } from './check-query.js';
 
 /** Name of the result for what is out of scope; a restriction to some tasks may always name it. */
@@ -30,6 +30,11 @@ export function createAssistant<Result extends AnyQueryResult>(
       const result = toResult(text, predictor.predict(text, options), options.runnersUp);
       // The emitted `Result` restates `QueryResult` for exactly the tasks and fields of this document.
       return result as QueryResult & Result;
+    },
+    findValue(type: string, text: string): AnswerValue | undefined {
+      // The model numbers field types as the document lists them.
+      const number = document.fieldTypes.findIndex(({ name, kind }) => name === type && kind === 'list');
+      return number < 0 ? undefined : predictor.findValue(number, text);
     },
   });
 }

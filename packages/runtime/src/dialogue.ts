@@ -1,7 +1,18 @@
 /** Conversations: turns of an assistant that says, asks, remembers and goes on. */
 export type { Handoff } from './dialogue/actions/handoff.js';
 export { ACTIONS_BYTES } from './dialogue/check-actions.js';
-export { createDialogues, type DialogueOptions, type Dialogues } from './dialogue/create-dialogues.js';
+export {
+  type ActionLike,
+  type AnyAssistant,
+  createDialogues,
+  type DialogueOptions,
+  type Dialogues,
+  type FieldsOf,
+  type FormsOf,
+  type ResultOf,
+  type TaskHandler,
+  type TaskTurn,
+} from './dialogue/create-dialogues.js';
 export type { DialogueError, DialogueErrorCode } from './dialogue/failure.js';
 export { MOST_REDIRECTS } from './dialogue/follow.js';
 export { type CollectedAnswer, type CollectRecord, type Json, MEMORY_BYTES, type Memory } from './dialogue/memory.js';
@@ -17,3 +28,4 @@ export type {
 export { type DialogueState, readState, SESSION_MS, type Waiting } from './dialogue/state.js';
 export type { DestinationRule, Step } from './dialogue/trace.js';
 export type { Speaker, Turn } from './dialogue/turn.js';
+export type { RecogniserSetting, ValueOptions, ValueRecogniser } from './find-value.js';

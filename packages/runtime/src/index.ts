@@ -14,7 +14,7 @@ export {
   type OpenOptions,
   type VectorSource,
 } from '@botwright/nlu/predict';
-export type { AnyQueryResult, Assistant, QueryOptions } from './assistant.js';
+export type { AnswerValue, AnyForms, AnyQueryResult, Assistant, QueryOptions } from './assistant.js';
 export { MAX_TEXT_LENGTH } from './check-query.js';
 export { type Handlers, handle } from './handle.js';
 export { openAssistant } from './open-assistant.js';
