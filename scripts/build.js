@@ -1,6 +1,6 @@
 /** Compiles all packages; the runtime before the rest, since what the others see of it is its self-contained build. */
 import { existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './install.js';
@@ -14,6 +14,14 @@ export async function build() {
   const { bundleRuntime } = await import('./bundle-runtime.js');
   await bundleRuntime(root);
   await compileTypeScript('.');
+  await copySchemas();
+}
+
+/** Editors look for the schemas of an author's files in the package that the author has installed. */
+async function copySchemas() {
+  const target = join(root, 'packages/cli/schemas');
+  await rm(target, { recursive: true, force: true });
+  await cp(join(root, 'schemas'), target, { recursive: true });
 }
 
 /** Removes output whose source is gone: its tests would still be run, and its code be published. */

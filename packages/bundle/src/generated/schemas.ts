@@ -3004,6 +3004,445 @@ export const schemas: Readonly<Record<string, object>> = {
       },
     },
   },
+  'package-settings.schema.json': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'package-settings.schema.json',
+    title: 'PackageSettings',
+    description: "What a project's package.json says about Botwright. Other keys of the file are its own.",
+    type: 'object',
+    properties: {
+      botwright: {
+        $ref: '#/definitions/Settings',
+      },
+    },
+    definitions: {
+      Settings: {
+        title: 'BotwrightSettings',
+        type: 'object',
+        properties: {
+          entry: {
+            description: "The assistant's module, relative to this file; src/assistant.ts by default.",
+            type: 'string',
+            minLength: 1,
+          },
+          out: {
+            description: 'Folder of the compiled assistant, relative to this file.',
+            type: 'string',
+            minLength: 1,
+          },
+          rules: {
+            $ref: '#/definitions/Rules',
+          },
+        },
+        additionalProperties: false,
+      },
+      Rules: {
+        title: 'RuleSettings',
+        description: 'A severity for each rule that is not to have its own, by code or number; options come behind it.',
+        type: 'object',
+        properties: {
+          samples_too_few: {
+            anyOf: [
+              {
+                $ref: '#/definitions/Severity',
+              },
+              {
+                type: 'array',
+                items: [
+                  {
+                    $ref: '#/definitions/Severity',
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      least: {
+                        type: 'number',
+                        minimum: 1,
+                        default: 4,
+                      },
+                    },
+                    additionalProperties: false,
+                  },
+                ],
+                minItems: 1,
+                maxItems: 2,
+              },
+            ],
+          },
+          L101: {
+            $ref: '#/definitions/Rules/properties/samples_too_few',
+          },
+          tasks_imbalanced: {
+            anyOf: [
+              {
+                $ref: '#/definitions/Severity',
+              },
+              {
+                type: 'array',
+                items: [
+                  {
+                    $ref: '#/definitions/Severity',
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      ratio: {
+                        type: 'number',
+                        minimum: 2,
+                        default: 10,
+                      },
+                    },
+                    additionalProperties: false,
+                  },
+                ],
+                minItems: 1,
+                maxItems: 2,
+              },
+            ],
+          },
+          L102: {
+            $ref: '#/definitions/Rules/properties/tasks_imbalanced',
+          },
+          tasks_overlap: {
+            anyOf: [
+              {
+                $ref: '#/definitions/Severity',
+              },
+              {
+                type: 'array',
+                items: [
+                  {
+                    $ref: '#/definitions/Severity',
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      share: {
+                        type: 'number',
+                        minimum: 0.05,
+                        maximum: 1,
+                        default: 0.5,
+                      },
+                    },
+                    additionalProperties: false,
+                  },
+                ],
+                minItems: 1,
+                maxItems: 2,
+              },
+            ],
+          },
+          L103: {
+            $ref: '#/definitions/Rules/properties/tasks_overlap',
+          },
+          task_linked_only: {
+            $ref: '#/definitions/Severity',
+          },
+          L104: {
+            $ref: '#/definitions/Rules/properties/task_linked_only',
+          },
+          samples_differ_in_value: {
+            anyOf: [
+              {
+                $ref: '#/definitions/Severity',
+              },
+              {
+                type: 'array',
+                items: [
+                  {
+                    $ref: '#/definitions/Severity',
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      least: {
+                        type: 'number',
+                        minimum: 2,
+                        default: 3,
+                      },
+                    },
+                    additionalProperties: false,
+                  },
+                ],
+                minItems: 1,
+                maxItems: 2,
+              },
+            ],
+          },
+          L201: {
+            $ref: '#/definitions/Rules/properties/samples_differ_in_value',
+          },
+          samples_near_equal: {
+            anyOf: [
+              {
+                $ref: '#/definitions/Severity',
+              },
+              {
+                type: 'array',
+                items: [
+                  {
+                    $ref: '#/definitions/Severity',
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      share: {
+                        type: 'number',
+                        minimum: 0.5,
+                        maximum: 1,
+                        default: 0.9,
+                      },
+                    },
+                    additionalProperties: false,
+                  },
+                ],
+                minItems: 1,
+                maxItems: 2,
+              },
+            ],
+          },
+          L202: {
+            $ref: '#/definitions/Rules/properties/samples_near_equal',
+          },
+          sample_near_other_task: {
+            anyOf: [
+              {
+                $ref: '#/definitions/Severity',
+              },
+              {
+                type: 'array',
+                items: [
+                  {
+                    $ref: '#/definitions/Severity',
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      share: {
+                        type: 'number',
+                        minimum: 0.3,
+                        maximum: 1,
+                        default: 0.7,
+                      },
+                    },
+                    additionalProperties: false,
+                  },
+                ],
+                minItems: 1,
+                maxItems: 2,
+              },
+            ],
+          },
+          L203: {
+            $ref: '#/definitions/Rules/properties/sample_near_other_task',
+          },
+          sample_only_tags: {
+            $ref: '#/definitions/Severity',
+          },
+          L204: {
+            $ref: '#/definitions/Rules/properties/sample_only_tags',
+          },
+          sample_too_long: {
+            anyOf: [
+              {
+                $ref: '#/definitions/Severity',
+              },
+              {
+                type: 'array',
+                items: [
+                  {
+                    $ref: '#/definitions/Severity',
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      most: {
+                        type: 'number',
+                        minimum: 1,
+                        default: 40,
+                      },
+                    },
+                    additionalProperties: false,
+                  },
+                ],
+                minItems: 1,
+                maxItems: 2,
+              },
+            ],
+          },
+          L205: {
+            $ref: '#/definitions/Rules/properties/sample_too_long',
+          },
+          sample_other_script: {
+            anyOf: [
+              {
+                $ref: '#/definitions/Severity',
+              },
+              {
+                type: 'array',
+                items: [
+                  {
+                    $ref: '#/definitions/Severity',
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      share: {
+                        type: 'number',
+                        minimum: 0.5,
+                        maximum: 1,
+                        default: 0.9,
+                      },
+                    },
+                    additionalProperties: false,
+                  },
+                ],
+                minItems: 1,
+                maxItems: 2,
+              },
+            ],
+          },
+          L206: {
+            $ref: '#/definitions/Rules/properties/sample_other_script',
+          },
+          field_one_position: {
+            anyOf: [
+              {
+                $ref: '#/definitions/Severity',
+              },
+              {
+                type: 'array',
+                items: [
+                  {
+                    $ref: '#/definitions/Severity',
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      least: {
+                        type: 'number',
+                        minimum: 2,
+                        default: 8,
+                      },
+                    },
+                    additionalProperties: false,
+                  },
+                ],
+                minItems: 1,
+                maxItems: 2,
+              },
+            ],
+          },
+          L301: {
+            $ref: '#/definitions/Rules/properties/field_one_position',
+          },
+          tag_inconsistent: {
+            $ref: '#/definitions/Severity',
+          },
+          L302: {
+            $ref: '#/definitions/Rules/properties/tag_inconsistent',
+          },
+          value_common_word: {
+            anyOf: [
+              {
+                $ref: '#/definitions/Severity',
+              },
+              {
+                type: 'array',
+                items: [
+                  {
+                    $ref: '#/definitions/Severity',
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      tasks: {
+                        type: 'number',
+                        minimum: 1,
+                        default: 4,
+                      },
+                    },
+                    additionalProperties: false,
+                  },
+                ],
+                minItems: 1,
+                maxItems: 2,
+              },
+            ],
+          },
+          L303: {
+            $ref: '#/definitions/Rules/properties/value_common_word',
+          },
+          field_few_samples: {
+            anyOf: [
+              {
+                $ref: '#/definitions/Severity',
+              },
+              {
+                type: 'array',
+                items: [
+                  {
+                    $ref: '#/definitions/Severity',
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      least: {
+                        type: 'number',
+                        minimum: 1,
+                        default: 2,
+                      },
+                    },
+                    additionalProperties: false,
+                  },
+                ],
+                minItems: 1,
+                maxItems: 2,
+              },
+            ],
+          },
+          L304: {
+            $ref: '#/definitions/Rules/properties/field_few_samples',
+          },
+          value_never_said: {
+            $ref: '#/definitions/Severity',
+          },
+          L305: {
+            $ref: '#/definitions/Rules/properties/value_never_said',
+          },
+          filling_unknown: {
+            $ref: '#/definitions/Severity',
+          },
+          L306: {
+            $ref: '#/definitions/Rules/properties/filling_unknown',
+          },
+          ignore_unknown: {
+            $ref: '#/definitions/Severity',
+          },
+          L901: {
+            $ref: '#/definitions/Rules/properties/ignore_unknown',
+          },
+          ignore_without_reason: {
+            $ref: '#/definitions/Severity',
+          },
+          L902: {
+            $ref: '#/definitions/Rules/properties/ignore_without_reason',
+          },
+          ignore_unused: {
+            $ref: '#/definitions/Severity',
+          },
+          L903: {
+            $ref: '#/definitions/Rules/properties/ignore_unused',
+          },
+        },
+        additionalProperties: false,
+      },
+      Severity: {
+        title: 'Severity',
+        enum: ['off', 'info', 'warning', 'error'],
+      },
+    },
+  },
   'query-result.schema.json': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'query-result.schema.json',

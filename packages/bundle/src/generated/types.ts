@@ -74,6 +74,7 @@ export type TurnEnd =
  */
 export type DevEventDocument =
   DevBuildStart | DevOutput | DevDiagnostic | DevBuildDone | DevSwap | DevReady | DevChecked | DevWritten | DevFailure;
+export type Severity = 'off' | 'info' | 'warning' | 'error';
 
 export interface Schemas {
   actions: ActionsDocument;
@@ -95,6 +96,7 @@ export interface Schemas {
   lowered: LoweredProject;
   manifest: Manifest;
   'model-report': ModelReport;
+  'package-settings': PackageSettings;
   'query-result': QueryResult1;
   'test-report': TestReport;
 }
@@ -1810,6 +1812,242 @@ export interface Manifest {
   sources: {
     [k: string]: string;
   };
+}
+/**
+ * What a project's package.json says about Botwright. Other keys of the file are its own.
+ */
+export interface PackageSettings {
+  botwright?: BotwrightSettings;
+}
+export interface BotwrightSettings {
+  /**
+   * The assistant's module, relative to this file; src/assistant.ts by default.
+   */
+  entry?: string;
+  /**
+   * Folder of the compiled assistant, relative to this file.
+   */
+  out?: string;
+  rules?: RuleSettings;
+}
+/**
+ * A severity for each rule that is not to have its own, by code or number; options come behind it.
+ */
+export interface RuleSettings {
+  samples_too_few?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          least?: number;
+        }
+      ];
+  L101?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          least?: number;
+        }
+      ];
+  tasks_imbalanced?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          ratio?: number;
+        }
+      ];
+  L102?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          ratio?: number;
+        }
+      ];
+  tasks_overlap?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          share?: number;
+        }
+      ];
+  L103?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          share?: number;
+        }
+      ];
+  task_linked_only?: Severity;
+  L104?: Severity;
+  samples_differ_in_value?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          least?: number;
+        }
+      ];
+  L201?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          least?: number;
+        }
+      ];
+  samples_near_equal?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          share?: number;
+        }
+      ];
+  L202?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          share?: number;
+        }
+      ];
+  sample_near_other_task?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          share?: number;
+        }
+      ];
+  L203?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          share?: number;
+        }
+      ];
+  sample_only_tags?: Severity;
+  L204?: Severity;
+  sample_too_long?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          most?: number;
+        }
+      ];
+  L205?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          most?: number;
+        }
+      ];
+  sample_other_script?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          share?: number;
+        }
+      ];
+  L206?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          share?: number;
+        }
+      ];
+  field_one_position?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          least?: number;
+        }
+      ];
+  L301?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          least?: number;
+        }
+      ];
+  tag_inconsistent?: Severity;
+  L302?: Severity;
+  value_common_word?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          tasks?: number;
+        }
+      ];
+  L303?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          tasks?: number;
+        }
+      ];
+  field_few_samples?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          least?: number;
+        }
+      ];
+  L304?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          least?: number;
+        }
+      ];
+  value_never_said?: Severity;
+  L305?: Severity;
+  filling_unknown?: Severity;
+  L306?: Severity;
+  ignore_unknown?: Severity;
+  L901?: Severity;
+  ignore_without_reason?: Severity;
+  L902?: Severity;
+  ignore_unused?: Severity;
+  L903?: Severity;
 }
 /**
  * One analysed query, for any assistant. A build emits a narrower schema for its own assistant.
