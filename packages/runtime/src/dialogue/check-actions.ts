@@ -1,7 +1,8 @@
 /** Holds a program from outside, a URL's or a handler's, against the shapes of actions. By hand: a validator of schemas would be larger
  * than everything else here. What the compiler emitted has been validated by its schema. */
-import type { Action, AssistantDocument } from '@botwright/bundle';
+import type { Action, AssistantDocument, Collect } from '@botwright/bundle';
 import { DialogueFailure } from './failure.js';
+import { isRecord, isText } from './json.js';
 
 /** Most bytes of a program as JSON in UTF-8. */
 export const ACTIONS_BYTES: number = 16 * 1_024;
@@ -13,9 +14,12 @@ type Check = (value: unknown, path: string) => void;
 
 const text: Check = (value, path) => expect(typeof value === 'string', path, 'a text');
 const flag: Check = (value, path) => expect(typeof value === 'boolean', path, 'true or false');
+const name: Check = (value, path) => expect(isText(value) && value !== '', path, 'a text that is not empty');
 const count: Check = (value, path) =>
   expect(Number.isInteger(value) && (value as number) > 0, path, 'a whole number from 1');
 const scalar: Check = (value, path) => expect(['string', 'number'].includes(typeof value), path, 'a text or a number');
+const loop: Check = (value, path) =>
+  expect(Number.isInteger(value) && (value as number) >= 0, path, 'a whole number from 0');
 const method: Check = (value, path) => expect(value === 'GET' || value === 'POST', path, 'GET or POST');
 const url: Check = (value, path) => expect(typeof value === 'string' && /^https?:\/\/./.test(value), path, 'a URL');
 const link: Check = (value, path) =>
@@ -58,26 +62,29 @@ const either =
   (value, path) =>
     (isFirst(value) ? first : second)(value, path);
 
-const isText = (value: unknown): boolean => typeof value === 'string';
 const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 
 const speech = either(isText, text, shape({ speech: text }));
 const message = shape({ say: speech });
 const messages = listOf(message);
 const redirect = either(isText, link, shape({ uri: link }, { method }));
-const key = either(
+const phoneKey = either(
   isText,
-  (value, path) => expect(/^[0-9#*]$/.test(value as string), path, 'one key of a phone'),
+  (value, path) => expect(/^[0-9#*]?$/.test(value as string), path, 'one key of a phone'),
   scalar,
 );
-const digits = { num_digits: count, finish_on_key: key };
+const digits = { num_digits: count, finish_on_key: phoneKey };
+const words = listOf(name);
+const wordsOrFlag = either(isFlag, flag, shape({ words }));
 const attempts = shape({ num_attempts: count, redirect });
 
 const question = shape(
-  { question: either(isText, text, message), name: text },
+  { question: either(isText, text, message), name },
   {
     type: text,
     prefill: text,
+    optional: wordsOrFlag,
+    when: shape({ question: name, is: either(isText, text, listOf(text)) }),
     barge: flag,
     voice_digits: shape({}, digits),
     validate: shape(
@@ -95,7 +102,10 @@ const question = shape(
 );
 
 const collect: Check = (value, path) => {
-  shape({ name: text, questions: listOf(question), on_complete: shape({ redirect }) })(value, path);
+  shape(
+    { name, questions: listOf(question), on_complete: shape({ redirect }) },
+    { cancel: shape({ redirect }, { words }), listen_for: listOf(text), corrections: wordsOrFlag, fill_ahead: flag },
+  )(value, path);
   const { questions } = value as { questions: readonly { readonly name: string }[] };
   const names = new Set(questions.map(({ name }) => name));
   expect(names.size === questions.length, `${path}.questions`, 'questions of different names');
@@ -104,7 +114,7 @@ const collect: Check = (value, path) => {
 const ACTIONS: Readonly<Record<string, Check>> = {
   say: speech,
   show: shape({ body: text }, { subject: text, images: listOf(shape({ url }, { label: text })) }),
-  play: shape({ url }, { loop: count }),
+  play: shape({ url }, { loop }),
   listen: either(
     isFlag,
     flag,
@@ -127,6 +137,16 @@ const ACTIONS: Readonly<Record<string, Check>> = {
     },
   ),
 };
+
+/** Whether a value is a form that can be gone on with: one of a stored state is from outside, too. */
+export function isCollect(value: unknown): value is Collect {
+  try {
+    collect(value, 'collect');
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Checks a program.
  *
@@ -167,26 +187,32 @@ function refuseMissing(actions: readonly unknown[], { tasks }: AssistantDocument
     }
     if (Array.isArray(value)) for (const [index, element] of value.entries()) visit(element, `${path}[${index}]`);
     else if (isRecord(value)) {
-      for (const [name, member] of Object.entries(value as object))
-        if (!OPAQUE.has(name)) visit(member, `${path}.${name}`);
+      for (const [key, member] of Object.entries(value as object))
+        if (!OPAQUE.has(key)) visit(member, `${path}.${key}`);
     }
   };
   visit(actions, 'actions');
 }
 
 /** What may hold any text. */
-const OPAQUE: ReadonlySet<string> = new Set(['remember', 'say', 'speech', 'body', 'label', 'subject', 'list']);
+const OPAQUE: ReadonlySet<string> = new Set([
+  'remember',
+  'say',
+  'speech',
+  'body',
+  'label',
+  'subject',
+  'list',
+  'is',
+  'words',
+]);
 
 /** A value that JSON can hold. */
 function json(value: unknown, path: string, levels: number): void {
   expect(levels > 0, path, `at most ${DEEPEST} levels deep`);
   if (value === null || ['string', 'boolean'].includes(typeof value)) return;
   expect(typeof value === 'object' || Number.isFinite(value), path, 'a JSON value');
-  for (const [name, member] of Object.entries(value as object)) json(member, `${path}.${name}`, levels - 1);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  for (const [key, member] of Object.entries(value as object)) json(member, `${path}.${key}`, levels - 1);
 }
 
 function expect(fulfilled: boolean, path: string, expected: string): void {

@@ -14,6 +14,10 @@ export type DialogueErrorCode =
   | 'redirects_exceeded'
   /** A link leads to a task that this build does not have. */
   | 'task_missing'
+  /** 90103: a type failed to find its values in an answer. */
+  | 'type_failed'
+  /** The input could not be analysed: too long, or with a language that is none. */
+  | 'input_refused'
   /** 90104: a question names a type that this build does not have. */
   | 'type_missing';
 
@@ -24,6 +28,8 @@ const WIRE_CODES: Readonly<Record<DialogueErrorCode, number>> = {
   handler_failed: 90_100,
   redirects_exceeded: 90_100,
   task_missing: 90_100,
+  type_failed: 90_103,
+  input_refused: 90_100,
   type_missing: 90_104,
 };
 

@@ -1,12 +1,13 @@
 /** Links: to a task, whose program is static, code or a URL, or to a URL that answers with one. */
 import type { Redirect } from '@botwright/bundle';
 import { checkActions } from './check-actions.js';
+import type { Ending } from './ending.js';
 import { DialogueFailure } from './failure.js';
+import { jsonCopy } from './json.js';
 import { collectedData } from './memory.js';
 import { requestActions } from './request-actions.js';
 import { runActions } from './run-actions.js';
 import type { HandlerTurn, Running } from './running.js';
-import type { Ending } from './turn.js';
 
 /** Redirects that are followed in one turn. */
 export const MOST_REDIRECTS = 5;
@@ -50,10 +51,10 @@ async function callHandler(
   task: string,
   handler: (turn: HandlerTurn) => unknown,
 ): Promise<ReturnType<typeof checkActions>> {
-  const { analysis, memory, user, channel, dialogue, now, input } = running;
+  const { analysis, memory, user, channel, dialogue, now, words } = running;
   const turn: HandlerTurn = {
     task,
-    text: input.text ?? input.digits ?? '',
+    text: words,
     confidence: analysis?.confidence ?? 0,
     fields: analysis?.fields ?? {},
     memory,
@@ -65,7 +66,8 @@ async function callHandler(
   };
   let actions: unknown;
   try {
-    actions = await handler(turn);
+    // What JSON cannot hold cannot be stored, and what the handler keeps a hand on could change later.
+    actions = jsonCopy(await handler(turn));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new DialogueFailure('handler_failed', `The handler of task ${task} failed: ${why}`, { cause });

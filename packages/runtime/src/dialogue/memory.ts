@@ -1,5 +1,7 @@
 /** The memory of a dialogue: a JSON object. The author's keys live at its root, the runtime's below `twilio`. Never changed in place. */
 
+import { isRecord, isText, own, ownValue } from './json.js';
+
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 export interface Memory {
@@ -20,8 +22,16 @@ export interface CollectRecord {
   /** ISO 8601 UTC, whole seconds. */
   readonly date_started: string;
   readonly date_completed?: string;
-  readonly status: 'in-progress' | 'complete' | 'validation-max-attempts' | 'confirm-max-attempts';
+  readonly status: CollectStatus;
 }
+
+/** How a form stands. `cancelled` is of forms that may be left. */
+export type CollectStatus =
+  | 'in-progress'
+  | 'complete'
+  | 'validation-max-attempts'
+  | 'confirm-max-attempts'
+  | 'cancelled';
 
 /** One answer, also while it is not there yet. */
 export interface CollectedAnswer {
@@ -60,12 +70,50 @@ export function withRecord(memory: Memory, name: string, record: CollectRecord):
   return { ...memory, twilio: { ...memory.twilio, collected_data } };
 }
 
-/** Size of a memory as JSON in UTF-8. */
-export function memoryBytes(memory: Memory): number {
-  return new TextEncoder().encode(JSON.stringify(memory)).length;
+/** The record of one form. */
+export function recordIn(memory: Memory, name: string): CollectRecord | undefined {
+  return ownValue(collectedData(memory), name);
 }
 
-/** An object of one key, which may be called `__proto__`. */
-export function own<Value>(key: string, value: Value): Record<string, Value> {
-  return Object.fromEntries([[key, value]]);
+/** Whether a memory is within its bound. */
+export function fitsMemory(memory: Memory): boolean {
+  const text = JSON.stringify(memory);
+  // A UTF-16 unit is three bytes of UTF-8 at the most, so that most memories need no counting.
+  return text.length * 3 <= MEMORY_BYTES || new TextEncoder().encode(text).length <= MEMORY_BYTES;
+}
+
+/** Whether a value from outside can be gone on with as a memory: a JSON object with sound records, and not too large. */
+export function isMemory(value: unknown): value is Memory {
+  try {
+    if (!isRecord(value) || !fitsMemory(value as Memory)) return false;
+  } catch {
+    // JSON cannot write it: it holds itself, or is too deep.
+    return false;
+  }
+  const { twilio } = value;
+  if (twilio === undefined) return true;
+  if (!isRecord(twilio)) return false;
+  const { collected_data: forms } = twilio;
+  return forms === undefined || (isRecord(forms) && Object.values(forms).every(isCollectRecord));
+}
+
+function isCollectRecord(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isText(value.date_started) &&
+    isText(value.status) &&
+    isRecord(value.answers) &&
+    Object.values(value.answers).every(isCollectedAnswer)
+  );
+}
+
+function isCollectedAnswer(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const counts = [value.attempts, value.validate_attempts, value.confirm_attempts];
+  return (
+    counts.every((count) => Number.isSafeInteger(count) && (count as number) >= 0) &&
+    typeof value.filled === 'boolean' &&
+    typeof value.confirmed === 'boolean' &&
+    (value.answer === undefined || isText(value.answer))
+  );
 }

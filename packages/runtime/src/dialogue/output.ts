@@ -3,8 +3,8 @@ import type { Handoff } from './actions/handoff.js';
 
 /** Something that the user gets to hear or see. */
 export type Output =
-  /** May carry SSML, which a channel without voice takes away. */
-  | { readonly kind: 'say'; readonly speech: string }
+  /** May carry SSML, which a channel without voice takes away; none where it is `plain`, whatever it looks like: words of the user's. */
+  | { readonly kind: 'say'; readonly speech: string; readonly plain?: true }
   | {
       readonly kind: 'show';
       readonly body: string;

@@ -2,7 +2,8 @@
 import type { Action } from '@botwright/bundle';
 import { checkActions } from './check-actions.js';
 import { DialogueFailure } from './failure.js';
-import { type ActionsRequest, type Running, wordsOf } from './running.js';
+import { isRecord, isText } from './json.js';
+import { type ActionsRequest, type Running, report } from './running.js';
 
 type Parameters = readonly (readonly [name: string, value: string])[];
 
@@ -25,12 +26,21 @@ export async function requestActions(
   return checkActions(answer, running.bot.document);
 }
 
+/** What a URL says of an answer. The hosted service knew of `valid` alone. */
+export interface Verdict {
+  readonly valid: boolean;
+  /** Said in place of the question's own words. */
+  readonly message?: string;
+  /** To be kept in place of the answer. */
+  readonly value?: string;
+}
+
 /** Asks whether an answer is valid. Without an answer to that it is not. */
 export async function requestValidation(
   running: Running,
   { url, method = 'POST' }: { readonly url: string; readonly method?: ActionsRequest['method'] },
   { collect, question, value }: { readonly collect: string; readonly question: string; readonly value: string },
-): Promise<boolean> {
+): Promise<Verdict> {
   running.steps.push({ kind: 'request', url });
   const parameters: Parameters = [
     ...taskParameters(running, method),
@@ -38,13 +48,28 @@ export async function requestValidation(
     ['ValidateFieldName', question],
     ['ValidateFieldAnswer', value],
   ];
-  const answer = await running.effects.request({ url, method, parameters }).catch(() => undefined);
-  return typeof answer === 'object' && answer !== null && (answer as { valid?: unknown }).valid === true;
+  let answer: unknown;
+  try {
+    answer = await running.effects.request({ url, method, parameters });
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return refused(running, new DialogueFailure('request_failed', `${url} did not answer: ${why}`, { cause }));
+  }
+  if (!isRecord(answer) || typeof answer.valid !== 'boolean') {
+    return refused(running, new DialogueFailure('request_failed', `${url} should answer { "valid": true } or false.`));
+  }
+  const { valid, message, value: corrected } = answer;
+  return { valid, ...(isText(message) && { message }), ...(isText(corrected) && { value: corrected }) };
+}
+
+function refused(running: Running, failure: DialogueFailure): Verdict {
+  report(running, failure.toError(running.task ?? ''));
+  return { valid: false };
 }
 
 /** What a URL is told. Memory goes by POST only: a query string is not for it. */
 function taskParameters(running: Running, method: ActionsRequest['method']): Parameters {
-  const { analysis, memory, dialogue, user, channel, task, input } = running;
+  const { analysis, memory, dialogue, user, channel, task, words } = running;
   const fields = Object.entries(analysis?.fields ?? {}).flatMap(([name, { value }]): Parameters => {
     const type = typeOf(running, name);
     return [
@@ -55,7 +80,7 @@ function taskParameters(running: Running, method: ActionsRequest['method']): Par
   return [
     ['DialogueSid', dialogue],
     ['UserIdentifier', user],
-    ['CurrentInput', wordsOf(input)],
+    ['CurrentInput', words],
     ['CurrentTask', task ?? ''],
     ['CurrentTaskConfidence', confidenceText(analysis?.confidence ?? 0)],
     ['NextBestTask', analysis?.nextBestTask ?? ''],

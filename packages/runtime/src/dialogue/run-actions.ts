@@ -8,16 +8,14 @@ import { runRedirect } from './actions/redirect.js';
 import { runRemember } from './actions/remember.js';
 import { runSay } from './actions/say.js';
 import { runShow } from './actions/show.js';
+import { END, type Ending } from './ending.js';
 import type { Running } from './running.js';
-import type { Ending } from './turn.js';
 
 /** What each file of `actions/` exports: runs one action, and gives an ending where it ends the turn. */
 export type RunAction<Kind extends string> = (
   running: Running,
   action: Extract<Action, { readonly [Key in Kind]: unknown }>,
 ) => Ending | undefined | Promise<Ending>;
-
-const END: Ending = { next: { kind: 'end' }, waiting: null };
 
 /** @param at  the task or URL that the program is of
  * @throws {DialogueFailure} */

@@ -1,11 +1,13 @@
 /** One turn while it runs: what it works with, and what it has come to so far. */
 import type { Action, AssistantDocument, QueryResult } from '@botwright/bundle';
+import type { DialogueError } from './failure.js';
 import type { Memory } from './memory.js';
 import type { Output } from './output.js';
 import type { Step } from './trace.js';
 
 /** What came in. At most one of `text`, `digits` and `connected` is looked at, in the order digits, text. */
 export interface TurnInput {
+  /** Up to `MAX_INPUT` UTF-16 units; a longer one counts as none, and as an error. */
   readonly text?: string;
   /** Keys of a phone. */
   readonly digits?: string;
@@ -46,17 +48,24 @@ export interface Effects {
   request(request: ActionsRequest): Promise<unknown>;
 }
 
-/** The values of one type in a text. */
-export type FindValue = (type: string, text: string, now: Date, language: string) => string | undefined;
+/** A value of a type in a text, in the form of the type; with its place where one utterance may answer several questions.
+ *
+ * @throws {DialogueFailure} `type_missing`; anything else counts as `type_failed` */
+export type FindValue = (type: string, text: string, now: Date, language: string) => string | FoundValue | undefined;
+
+/** A value, and where it stands: `[start, end)` in UTF-16 units. */
+export interface FoundValue {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** What a bot consists of. */
 export interface Bot {
   readonly document: AssistantDocument;
   /** Analyses a text. */
   query(text: string, options: { tasks?: readonly string[]; language?: string; runnersUp: number }): QueryResult;
-  /** The value of a type that answers a question for it; undefined where the text has none.
-   *
-   * @throws {DialogueFailure} `type_missing` */
+  /** The value of a type that answers a question for it; undefined where the text has none. */
   readonly findValue: FindValue;
   /** The app's own code for a task. */
   handler(task: string): Handler | undefined;
@@ -85,6 +94,8 @@ export interface Running {
   readonly bot: Bot;
   readonly effects: Effects;
   readonly input: TurnInput;
+  /** The input as words: what was said, or the keys that were pressed. */
+  readonly words: string;
   readonly now: Date;
   readonly dialogue: string;
   readonly user: string;
@@ -97,9 +108,11 @@ export interface Running {
   redirects: number;
   readonly outputs: Output[];
   readonly steps: Step[];
+  readonly errors: DialogueError[];
 }
 
-/** The input as words: what was said, or the keys that were pressed. */
-export function wordsOf({ digits, text }: TurnInput): string {
-  return digits ?? text ?? '';
+/** Notes an error: for the author, and in the trace. */
+export function report({ steps, errors }: Running, error: DialogueError): void {
+  errors.push(error);
+  steps.push({ kind: 'error', error });
 }

@@ -1,6 +1,8 @@
 /** What a dialogue (session) keeps between two turns: plain JSON, to be stored by whoever runs it, per user. */
 import type { Collect } from '@botwright/bundle';
-import type { Json, Memory } from './memory.js';
+import { isCollect } from './check-actions.js';
+import { isRecord, isText } from './json.js';
+import { isMemory, type Json, type Memory } from './memory.js';
 
 /** Raised when an older state can no longer be read as it is. */
 export const STATE_VERSION = 1;
@@ -45,8 +47,12 @@ export interface WaitingCollect {
   /** Index of the question. */
   readonly question: number;
   readonly phase: 'answer' | 'confirm';
-  /** What the utterance said that the form began with, by name of a field. */
+  /** What the utterance said that the form began with, by name of a field; of fields that a question is filled from. */
   readonly said: Readonly<Record<string, string>>;
+  /** What answers have said of later questions, by name of the question; of forms that fill ahead. */
+  readonly heard?: Readonly<Record<string, string>>;
+  /** The furthest question that was asked, after a correction; those before it are asked only if they were not. */
+  readonly reached?: number;
 }
 
 /** Longest silence after which the next input still belongs to the same dialogue, in milliseconds. */
@@ -64,43 +70,48 @@ export function readState(value: unknown): DialogueState | undefined {
   if (!isRecord(value) || value.version !== STATE_VERSION) return undefined;
   const { dialogue, user, channel, turn, startedAt, lastAt, task, waiting, memory } = value;
   const isSound =
-    [dialogue, user, channel].every((each) => typeof each === 'string') &&
-    [startedAt, lastAt].every((each) => typeof each === 'string' && !Number.isNaN(Date.parse(each))) &&
-    Number.isInteger(turn) &&
-    (task === null || typeof task === 'string') &&
+    [dialogue, user, channel].every(isText) &&
+    [startedAt, lastAt].every((each) => isText(each) && !Number.isNaN(Date.parse(each))) &&
+    Number.isSafeInteger(turn) &&
+    (turn as number) > 0 &&
+    (task === null || isText(task)) &&
     (waiting === null || isWaiting(waiting)) &&
-    isRecord(memory);
+    isMemory(memory);
   return isSound ? (value as unknown as DialogueState) : undefined;
 }
 
 function isWaiting(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  if (value.kind === 'listen') {
-    const isTasks = value.tasks === undefined || (Array.isArray(value.tasks) && value.tasks.every(isText));
-    return (
-      isTasks && (value.digits === undefined || (isRecord(value.digits) && Object.values(value.digits).every(isText)))
-    );
-  }
-  if (value.kind !== 'collect' || !isRecord(value.collect) || !isRecord(value.said)) return false;
-  const { questions, on_complete: end } = value.collect;
-  const isQuestion = (each: unknown): boolean => isRecord(each) && isText(each.name);
+  if (value.kind === 'collect') return isWaitingCollect(value);
+  const { kind, tasks, digits } = value;
+  return kind === 'listen' && (tasks === undefined || isTexts(tasks)) && (digits === undefined || isTextMap(digits));
+}
+
+function isWaitingCollect({
+  collect,
+  question,
+  phase,
+  said,
+  heard = {},
+  reached = 0,
+}: Record<string, unknown>): boolean {
   return (
-    isText(value.collect.name) &&
-    isRecord(end) &&
-    Array.isArray(questions) &&
-    questions.every(isQuestion) &&
-    Number.isInteger(value.question) &&
-    questions[value.question as number] !== undefined &&
-    (value.phase === 'answer' || value.phase === 'confirm')
+    isCollect(collect) &&
+    collect.questions[question as number] !== undefined &&
+    Number.isInteger(question) &&
+    (phase === 'answer' || phase === 'confirm') &&
+    isTextMap(said) &&
+    isTextMap(heard) &&
+    Number.isSafeInteger(reached)
   );
 }
 
-function isText(value: unknown): boolean {
-  return typeof value === 'string';
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isTextMap(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every(isText);
 }
 
 export type { Json, Memory };

@@ -14,7 +14,15 @@ export type Step =
       readonly kind: 'answer';
       readonly collect: string;
       readonly question: string;
-      readonly outcome: 'filled' | 'invalid' | 'confirmed' | 'rejected' | 'unclear';
+      readonly outcome:
+        | 'filled'
+        | 'invalid'
+        | 'confirmed'
+        | 'rejected'
+        | 'unclear'
+        | 'corrected'
+        | 'skipped'
+        | 'cancelled';
     }
   /** A URL was asked. */
   | { readonly kind: 'request'; readonly url: string }
@@ -25,6 +33,7 @@ export type DestinationRule =
   | 'target-task'
   | 'initiation'
   | 'collect'
+  | 'listen-for'
   | 'digits'
   | 'listen-tasks'
   | 'classifier'

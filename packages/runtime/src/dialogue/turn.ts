@@ -2,13 +2,15 @@
  * One turn of a dialogue: what came in and how things stood -> what the bot says, how it goes on, and how things stand now.
  * Pure but for what `effects` does. A turn that fails half way leaves nothing behind but its answer.
  */
+import { MAX_TEXT_LENGTH } from '../check-query.js';
 import { answerQuestion } from './collect/answer-question.js';
 import { chooseDestination, type Destination, fallbackOf } from './destination.js';
+import { END, type Ending } from './ending.js';
 import { type DialogueError, DialogueFailure } from './failure.js';
 import { follow } from './follow.js';
-import { MEMORY_BYTES, type Memory, memoryBytes } from './memory.js';
+import { fitsMemory, isMemory, MEMORY_BYTES, type Memory } from './memory.js';
 import type { Next, Output } from './output.js';
-import type { Analysis, Bot, Effects, Running, TurnInput } from './running.js';
+import { type Analysis, type Bot, type Effects, type Running, report, type TurnInput } from './running.js';
 import { type DialogueState, isOpen, STATE_VERSION, type Waiting } from './state.js';
 import { isoSeconds } from './time.js';
 import type { Step } from './trace.js';
@@ -38,13 +40,10 @@ export interface Turn {
   readonly steps: readonly Step[];
 }
 
-/** How a turn ends inside: with what is waited for. */
-export interface Ending {
-  readonly next: Next;
-  readonly waiting: Waiting | null;
-}
+const NOWHERE: Destination = { kind: 'nowhere' };
 
-const END: Ending = { next: { kind: 'end' }, waiting: null };
+/** Longest input in UTF-16 units, as of a query. */
+export const MAX_INPUT: number = MAX_TEXT_LENGTH;
 
 /** Takes one turn.
  *
@@ -58,74 +57,88 @@ export async function takeTurn(
 ): Promise<Turn> {
   const now = effects.now();
   const open = before !== undefined && isOpen(before, now) ? before : undefined;
+  const words = input.digits ?? input.text ?? '';
   const running: Running = {
     bot,
     effects,
     input,
+    words: words.length > MAX_INPUT ? '' : words,
     now,
     dialogue: open?.dialogue ?? effects.newId(),
     user: speaker.user,
     channel: speaker.channel,
     analysis: null,
-    memory: open?.memory ?? speaker.memory ?? {},
+    memory: open?.memory ?? {},
     task: open?.task ?? null,
     redirects: 0,
     outputs: [],
     steps: [],
+    errors: [],
   };
-  const { ending, errors } = await goSafely(running, chooseDestination(running, open?.waiting ?? null));
+  if (open === undefined) bringMemory(running, speaker.memory ?? {});
+  if (running.words !== words) {
+    const message = `An input may have ${MAX_INPUT} UTF-16 units; this one has ${words.length}.`;
+    report(running, new DialogueFailure('input_refused', message).toError(running.task ?? ''));
+  }
+  const { next, waiting } = await goSafely(running, open?.waiting ?? null);
+  const { dialogue, user, channel, task, memory, outputs, analysis, errors, steps } = running;
   const state: DialogueState = {
     version: STATE_VERSION,
-    dialogue: running.dialogue,
-    user: running.user,
-    channel: running.channel,
+    dialogue,
+    user,
+    channel,
     turn: (open?.turn ?? 0) + 1,
     startedAt: open?.startedAt ?? isoSeconds(now),
     lastAt: isoSeconds(now),
-    task: running.task,
-    waiting: ending.waiting,
-    memory: running.memory,
+    task,
+    waiting,
+    memory,
   };
-  const { outputs, analysis, steps } = running;
-  return { outputs, next: ending.next, state, isNew: open === undefined, analysis, errors, steps };
+  return { outputs, next, state, isNew: open === undefined, analysis, errors, steps };
 }
 
-/** Goes to a destination; where that fails, to the fallback; where that fails too, ends. */
-async function goSafely(
-  running: Running,
-  destination: Destination,
-): Promise<{ ending: Ending; errors: DialogueError[] }> {
-  const errors: DialogueError[] = [];
-  const fallback = fallbackOf(running);
-  for (const each of fallback && linkOf(fallback) !== linkOf(destination) ? [destination, fallback] : [destination]) {
+/** A dialogue begins with what the channel knows, where that is a memory. */
+function bringMemory(running: Running, memory: Memory): void {
+  if (isMemory(memory)) {
+    running.memory = memory;
+    return;
+  }
+  const message = `What is known before should be a JSON object of at most ${MEMORY_BYTES} bytes, its forms as the runtime writes them.`;
+  report(running, new DialogueFailure('too_large', message).toError(''));
+}
+
+/** Goes where the input leads; where that fails, to the fallback; where that fails too, ends. Each of the two may redirect as often as a
+ * turn may: who went round in circles is still told so. */
+async function goSafely(running: Running, waiting: Waiting | null): Promise<Ending> {
+  let tried: string | undefined;
+  for (const choose of [() => chooseDestination(running, waiting), () => fallbackOf(running) ?? NOWHERE]) {
     const { memory, task } = running;
     try {
-      const ending = await go(running, each);
-      if (memoryBytes(running.memory) <= MEMORY_BYTES) return { ending, errors };
+      const destination = choose();
+      // A fallback that has failed is not tried again.
+      if (destination.kind === 'nowhere' || (destination.kind === 'link' && destination.link === tried)) return END;
+      tried = destination.kind === 'link' ? destination.link : undefined;
+      const ending = await go(running, destination);
+      if (fitsMemory(running.memory)) return ending;
       throw new DialogueFailure('too_large', `The memory would be larger than ${MEMORY_BYTES} bytes.`);
     } catch (failure) {
       if (!(failure instanceof DialogueFailure)) throw failure;
-      const error = failure.toError(running.task ?? linkOf(each));
-      errors.push(error);
-      running.steps.push({ kind: 'error', error });
+      report(running, failure.toError(running.task ?? tried ?? ''));
       // What was said stays said; nothing else of the attempt does.
       running.memory = memory;
       running.task = task;
       running.redirects = 0;
     }
   }
-  return { ending: END, errors };
+  return END;
 }
 
-async function go(running: Running, destination: Destination): Promise<Ending> {
-  if (destination.kind === 'nowhere') return END;
-  const rule = destination.kind === 'link' ? destination.rule : 'collect';
-  running.steps.push({ kind: 'destination', rule, to: linkOf(destination) });
-  if (destination.kind === 'collect') return await answerQuestion(running, destination.waiting);
+async function go(running: Running, destination: Exclude<Destination, { kind: 'nowhere' }>): Promise<Ending> {
+  if (destination.kind === 'collect') {
+    const { waiting } = destination;
+    running.steps.push({ kind: 'destination', rule: 'collect', to: waiting.collect.name });
+    return await answerQuestion(running, waiting);
+  }
+  running.steps.push({ kind: 'destination', rule: destination.rule, to: destination.link });
   return await follow(running, destination.link);
-}
-
-function linkOf(destination: Destination): string {
-  if (destination.kind === 'link') return destination.link;
-  return destination.kind === 'collect' ? destination.waiting.collect.name : '';
 }

@@ -8,8 +8,10 @@ export const runSay: RunAction<'say'> = (running, { say }) => {
   return undefined;
 };
 
-/** Says something. Silence is nothing to say. */
-export function speak({ outputs }: Running, say: Speech): void {
+/** Says something. Silence is nothing to say.
+ *
+ * @param isPlain  whether it has no markup, whatever it looks like */
+export function speak({ outputs }: Running, say: Speech, isPlain = false): void {
   const speech = typeof say === 'string' ? say : say.speech;
-  if (speech !== '') outputs.push({ kind: 'say', speech });
+  if (speech !== '') outputs.push({ kind: 'say', speech, ...(isPlain && { plain: true }) });
 }

@@ -1,49 +1,63 @@
-/** Asks a question, or skips it where the utterance that began the form has answered it; after the last one the form is complete. */
+/** Asks a question, or skips it where it does not apply or was answered already; after the last one the form is complete. */
 import type { Question } from '@botwright/bundle';
 import { speak } from '../actions/say.js';
+import type { Ending } from '../ending.js';
 import { redirectTo } from '../follow.js';
+import { ownValue } from '../json.js';
 import type { Running } from '../running.js';
 import type { WaitingCollect } from '../state.js';
-import type { Ending } from '../turn.js';
 import { askToConfirm } from './confirm.js';
-import { closeRecord, freshAnswer, setAnswer } from './record.js';
-import { isValid } from './validate.js';
+import { answerOf, closeRecord, freshAnswer, questionOf, setAnswer } from './record.js';
+import { isListed, judge } from './validate.js';
 
 /** @param from  the question to begin at */
 export async function askNext(running: Running, from: WaitingCollect): Promise<Ending> {
-  const { collect, said } = from;
+  const { collect } = from;
   for (let question = from.question; question < collect.questions.length; question++) {
-    const asked = collect.questions[question] as Question;
     const waiting: WaitingCollect = { ...from, question, phase: 'answer' };
+    const asked = questionOf(waiting);
+    const isAsked = applies(running, waiting, asked);
+    if (isAsked && isSettled(running, waiting, asked)) continue;
     setAnswer(running, collect, asked, freshAnswer(asked));
-    const prefilled =
-      asked.prefill !== undefined && Object.hasOwn(said, asked.prefill) ? said[asked.prefill] : undefined;
-    if (prefilled !== undefined && (await isValid(running, collect, asked, prefilled))) {
-      setAnswer(running, collect, asked, { ...freshAnswer(asked), answer: prefilled, filled: true });
-      if (asked.confirm) return askToConfirm(running, waiting);
-      continue;
-    }
-    return prompt(running, waiting);
+    if (!isAsked) continue;
+    const known = ownValue(from.heard ?? {}, asked.name) ?? ownValue(from.said, asked.prefill ?? '');
+    const verdict = known === undefined ? { valid: false } : await judge(running, collect, asked, known);
+    if (known === undefined || !verdict.valid) return prompt(running, waiting);
+    setAnswer(running, collect, asked, { ...freshAnswer(asked), answer: verdict.value ?? known, filled: true });
+    if (asked.confirm) return askToConfirm(running, waiting);
   }
   closeRecord(running, collect, 'complete');
   return await redirectTo(running, collect.on_complete.redirect);
 }
 
+/** Whether what a question depends on is so. */
+function applies(running: Running, { collect }: WaitingCollect, { when }: Question): boolean {
+  if (when === undefined) return true;
+  const other = collect.questions.find(({ name }) => name === when.question);
+  const { filled, answer = '' } = other ? answerOf(running, collect, other) : { filled: false };
+  return filled && isListed(answer, typeof when.is === 'string' ? [when.is] : when.is);
+}
+
+/** Whether a question was dealt with before a correction led back beyond it. */
+function isSettled(running: Running, { collect, question, reached = 0 }: WaitingCollect, asked: Question): boolean {
+  const { filled, attempts } = answerOf(running, collect, asked);
+  return question < reached && (filled || attempts > 0);
+}
+
 /** Says the question and waits for its answer. */
 export function prompt(running: Running, waiting: WaitingCollect): Ending {
-  const asked = waiting.collect.questions[waiting.question] as Question;
-  speak(running, typeof asked.question === 'string' ? asked.question : asked.question.say);
+  const { question } = questionOf(waiting);
+  speak(running, typeof question === 'string' ? question : question.say);
   return waitFor(waiting);
 }
 
 /** Waits for an answer without another word. */
 export function waitFor(waiting: WaitingCollect): Ending {
-  const { collect, question } = waiting;
-  const { name, barge = true, voice_digits: digits } = collect.questions[question] as Question;
+  const { name, barge = true, voice_digits: digits } = questionOf(waiting);
   return {
     next: {
       kind: 'collect',
-      collect: collect.name,
+      collect: waiting.collect.name,
       question: name,
       voice: {
         barge,

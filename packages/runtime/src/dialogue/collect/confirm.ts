@@ -1,25 +1,27 @@
 /** Confirmation: was the answer understood? Yes goes on, no asks anew. */
-import type { Question, Speech } from '@botwright/bundle';
+import type { Speech } from '@botwright/bundle';
+import { hasMarkup } from '../../markup/ssml.js';
+import { escapeXml } from '../../markup/xml.js';
 import { speak } from '../actions/say.js';
+import { END, type Ending } from '../ending.js';
 import { redirectTo } from '../follow.js';
-import { type Running, wordsOf } from '../running.js';
+import type { Running } from '../running.js';
 import type { WaitingCollect } from '../state.js';
-import type { Ending } from '../turn.js';
+import { answerAside } from './answer-aside.js';
 import { askNext, prompt, waitFor } from './ask-next.js';
-import { answerOf, closeRecord, freshAnswer, setAnswer } from './record.js';
-import { messageOf } from './rules.js';
+import { findValue } from './find-value.js';
+import { answerOf, closeRecord, freshAnswer, questionOf, setAnswer } from './record.js';
+import { confirmationAttempts, messageOf, validationRules } from './rules.js';
 
 const YES_NO = 'Twilio.YES_NO';
-
-/** Without a number of its own, a confirmation is asked for as often as an answer. */
-const ATTEMPTS = 4;
 
 /** Asks whether the answer of a question was understood. */
 export function askToConfirm(running: Running, waiting: WaitingCollect): Ending {
   const question = questionOf(waiting);
   const answer = answerOf(running, waiting.collect, question);
   const message = messageOf(wordsIn(question.confirm?.messages), answer.confirm_attempts + 1);
-  speak(running, fill(message ?? '', question.name, answer.answer ?? ''));
+  const { speech, isPlain } = fill(message ?? '', question.name, answer.answer ?? '');
+  speak(running, speech, isPlain);
   return waitFor({ ...waiting, phase: 'confirm' });
 }
 
@@ -29,22 +31,22 @@ export async function answerConfirmation(running: Running, waiting: WaitingColle
   const question = questionOf(waiting);
   const before = answerOf(running, collect, question);
   const { confirm } = question;
-  const { bot, now, input } = running;
-  const reply = bot.findValue(YES_NO, wordsOf(input), now, input.language ?? bot.document.language);
+  const reply = findValue(running, YES_NO, running.words)?.value;
+  const aside = reply === undefined ? await answerAside(running, waiting) : undefined;
+  if (aside !== undefined) return aside;
   const outcome = reply === 'Yes' ? 'confirmed' : reply === 'No' ? 'rejected' : 'unclear';
   running.steps.push({ kind: 'answer', collect: collect.name, question: question.name, outcome });
   if (outcome === 'confirmed') {
     setAnswer(running, collect, question, { ...before, confirmed: true });
-    speak(running, confirm?.on_confirm?.say ?? '');
+    speak(running, confirm?.on_confirm?.say ?? validationRules(question, running.bot.document).onSuccess);
     return await askNext(running, { ...waiting, phase: 'answer', question: waiting.question + 1 });
   }
   const attempts = before.confirm_attempts + 1;
-  const { num_attempts: most = ATTEMPTS, redirect } = confirm?.max_attempts ?? {};
-  if (attempts >= most) {
+  if (attempts >= confirmationAttempts(question)) {
     setAnswer(running, collect, question, { ...before, confirm_attempts: attempts });
     closeRecord(running, collect, 'confirm-max-attempts');
-    const where = redirect ?? running.bot.document.defaults.collect?.validate_on_failure;
-    return where ? await redirectTo(running, where) : { next: { kind: 'end' }, waiting: null };
+    const where = confirm?.max_attempts?.redirect ?? running.bot.document.defaults.collect?.validate_on_failure;
+    return where ? await redirectTo(running, where) : END;
   }
   if (outcome === 'unclear') {
     setAnswer(running, collect, question, { ...before, confirm_attempts: attempts });
@@ -63,16 +65,14 @@ export async function answerConfirmation(running: Running, waiting: WaitingColle
   return waitFor(again);
 }
 
-function questionOf({ collect, question }: WaitingCollect): Question {
-  return collect.questions[question] as Question;
-}
-
 function wordsIn(messages: readonly { readonly say: Speech }[] = []): readonly Speech[] {
   return messages.map(({ say }) => say);
 }
 
-/** Puts the answer where its name stands in braces. */
-function fill(say: Speech, name: string, answer: string): string {
-  const speech = typeof say === 'string' ? say : say.speech;
-  return speech.replaceAll(`{${name}}`, () => answer);
+/** Puts the answer where its name stands in braces. It brings no markup with it: in SSML it is escaped, and a plain text stays plain. */
+function fill(say: Speech, name: string, answer: string): { speech: string; isPlain: boolean } {
+  const text = typeof say === 'string' ? say : say.speech;
+  const isMarkup = hasMarkup(text);
+  const speech = text.replaceAll(`{${name}}`, () => (isMarkup ? escapeXml(answer) : answer));
+  return { speech, isPlain: !isMarkup && hasMarkup(speech) };
 }

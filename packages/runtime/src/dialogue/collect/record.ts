@@ -1,8 +1,15 @@
 /** The record of a form in memory. */
 import type { Collect, Question } from '@botwright/bundle';
-import { type CollectedAnswer, type CollectRecord, collectedData, own, withRecord } from '../memory.js';
+import { own, ownValue } from '../json.js';
+import { type CollectedAnswer, type CollectRecord, recordIn, withRecord } from '../memory.js';
 import type { Running } from '../running.js';
+import type { WaitingCollect } from '../state.js';
 import { isoSeconds } from '../time.js';
+
+/** The question that is waited for. */
+export function questionOf({ collect, question }: WaitingCollect): Question {
+  return collect.questions[question] as Question;
+}
 
 /** An answer that is not there yet. */
 export function freshAnswer({ type }: Question): CollectedAnswer {
@@ -17,8 +24,7 @@ export function freshAnswer({ type }: Question): CollectedAnswer {
 }
 
 export function answerOf({ memory }: Running, { name }: Collect, question: Question): CollectedAnswer {
-  const answers = collectedData(memory)[name]?.answers ?? {};
-  return Object.hasOwn(answers, question.name) ? (answers[question.name] as CollectedAnswer) : freshAnswer(question);
+  return ownValue(recordIn(memory, name)?.answers ?? {}, question.name) ?? freshAnswer(question);
 }
 
 export function setAnswer(running: Running, { name }: Collect, question: Question, answer: CollectedAnswer): void {
@@ -34,5 +40,5 @@ export function closeRecord(running: Running, { name }: Collect, status: Collect
 
 /** The state that was stored may come with a memory that somebody has emptied. */
 function recordOf({ memory, now }: Running, name: string): CollectRecord {
-  return collectedData(memory)[name] ?? { answers: {}, date_started: isoSeconds(now), status: 'in-progress' };
+  return recordIn(memory, name) ?? { answers: {}, date_started: isoSeconds(now), status: 'in-progress' };
 }

@@ -15,6 +15,11 @@ export interface ValidationRules {
 /** As the templates of the hosted service had it. */
 const ATTEMPTS = 4;
 
+/** How often a confirmation is asked for; without a number of its own, as often as an answer. */
+export function confirmationAttempts({ confirm }: Question): number {
+  return confirm?.max_attempts?.num_attempts ?? ATTEMPTS;
+}
+
 export function validationRules({ validate = {} }: Question, document: AssistantDocument): ValidationRules {
   const style = document.styleSheet.collect?.validate ?? {};
   const messages = validate.on_failure?.messages ?? style.on_failure?.messages ?? [];
