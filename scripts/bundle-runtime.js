@@ -23,10 +23,17 @@ export const MODULE_OPTIONS = /** @type {const} */ ({
 });
 
 /** Each stands alone: what one needs of the others it knows by type. */
-const ENTRIES = ['index', 'dialogue'];
+const ENTRIES = ['index', 'dialogue', 'channels'];
 
-/** They import `./index.js` and built-ins of Node, both there and here. */
-const NODE_FILES = ['node.js', 'node.d.ts'];
+/** They import the entries and built-ins of Node, both there and here. */
+const NODE_FILES = [
+  'node',
+  'node/create-request',
+  'node/public-address',
+  'node/request-error',
+  'node/sign-request',
+  'node/watch-bundle',
+].flatMap((name) => [`${name}.js`, `${name}.d.ts`]);
 
 /**
  * @param {string} root repository root
@@ -36,7 +43,7 @@ const NODE_FILES = ['node.js', 'node.d.ts'];
 export async function bundleRuntime(root) {
   const runtime = join(root, 'packages/runtime');
   await rm(join(runtime, 'lib'), { recursive: true, force: true });
-  await mkdir(join(runtime, 'lib'));
+  await mkdir(join(runtime, 'lib/node'), { recursive: true });
   await Promise.all([
     ...ENTRIES.flatMap((entry) => [bundleModule(runtime, entry), bundleDeclarations(runtime, entry)]),
     ...NODE_FILES.map(copy),

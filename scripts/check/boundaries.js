@@ -59,7 +59,7 @@ const RULES = {
 };
 
 /** Parts of portable packages that only Node reaches, each by an export path of its own. */
-const NODE_ONLY = ['nlu/src/pool.ts', 'nlu/src/pool/', 'runtime/src/node.ts'];
+const NODE_ONLY = ['nlu/src/pool.ts', 'nlu/src/pool/', 'runtime/src/node.ts', 'runtime/src/node/'];
 
 /** Only these places import these foreign packages: a foreign API is wrapped once. */
 const WRAPPED = {
