@@ -1,8 +1,17 @@
 /** What a tagger learned, for other texts and fields: pairs of feature and label that stay keep their weights, new ones have none yet. */
 import type { TaggerCorpus } from './corpus.js';
-import { globalLabel, type LabelSpace, labelCount } from './labels.js';
+import { type LabelSpace, labelCount } from './labels.js';
 import type { TaggerMemory, TaggerResume } from './train-tagger.js';
-import { allowedTransitions, observedPairs, type PairWeights, type TransitionWeights, zeroWeights } from './weights.js';
+import {
+  listTransitions,
+  observedPairs,
+  observedTransitions,
+  type PairWeights,
+  SHARED,
+  type TransitionWeights,
+  transitionKey,
+  zeroWeights,
+} from './weights.js';
 
 /** A corpus whose features are numbered among all that the tagger knows, and the weights to go on from. */
 export interface CarriedTagger extends TaggerResume {
@@ -11,7 +20,7 @@ export interface CarriedTagger extends TaggerResume {
 
 /** Carries weights over to a corpus of some of the texts, whose words are too few to tell which ones are rare: none counts as such.
  *
- * @param space  fields of now; field types must have the numbers that they had */
+ * @param space  fields of now */
 export function carryTagger(memory: TaggerMemory, corpus: TaggerCorpus, space: LabelSpace): CarriedTagger {
   const labelOf = carriedLabels(memory.space, space);
   const { keys, isWord, places, pairs } = mergePairs(memory, corpus, observedPairs(corpus, space), labelOf);
@@ -24,7 +33,7 @@ export function carryTagger(memory: TaggerMemory, corpus: TaggerCorpus, space: L
       singles: new Uint8Array(corpus.singles.length),
     },
     pairs,
-    transitions: carryTransitions(memory, space, labelOf),
+    transitions: carryTransitions(memory, observedTransitions(corpus, space), space, labelOf),
   };
 }
 
@@ -33,7 +42,8 @@ function carriedLabels(before: LabelSpace, now: LabelSpace): Int32Array {
   const labelOf = new Int32Array(labelCount(before.fields.length)).fill(-1);
   labelOf[0] = 0;
   before.fields.forEach(({ name, type }, f) => {
-    const place = now.fields.findIndex((field) => field.name === name && field.type === type);
+    const key = before.keys.types[type];
+    const place = now.fields.findIndex((field) => field.name === name && now.keys.types[field.type] === key);
     if (place < 0) return;
     labelOf[1 + 2 * f] = 1 + 2 * place;
     labelOf[2 + 2 * f] = 2 + 2 * place;
@@ -107,34 +117,28 @@ function mergePairs(
   };
 }
 
-function carryTransitions(memory: TaggerMemory, space: LabelSpace, labelOf: Int32Array): TransitionWeights {
-  const { transitions: known, space: before } = memory;
-  const all = labelCount(space.fields.length);
-  const carried = new Map<number, number>();
-  eachTransition(before, known, (from, to, number) => {
-    if (labelOf[from] >= 0 && labelOf[to] >= 0) carried.set(labelOf[from] * all + labelOf[to], number);
+/** The transitions that either showed, with the weights of those that were known. */
+function carryTransitions(
+  { transitions: known, space: before }: TaggerMemory,
+  observed: Set<number>,
+  space: LabelSpace,
+  labelOf: Int32Array,
+): TransitionWeights {
+  const all = labelCount(before.fields.length);
+  const origins = new Map<number, number>();
+  known.keys.forEach((key, number) => {
+    const source = key === SHARED ? -1 : labelOf[Math.floor(key / all)];
+    const target = key === SHARED ? -1 : labelOf[key % all];
+    if (key === SHARED) origins.set(SHARED, number);
+    else if (source >= 0 && target >= 0) origins.set(transitionKey(space, source, target), number);
+    if (source > 0 && target % 2 === 1) observed.add(transitionKey(space, source, target));
   });
-  const transitions = allowedTransitions(space);
-  eachTransition(space, transitions, (from, to, number) => {
-    const origin = carried.get(from * all + to);
+  const transitions = listTransitions(space, observed);
+  transitions.keys.forEach((key, number) => {
+    const origin = origins.get(key);
     if (origin === undefined) return;
     transitions.values[number] = known.values[origin];
     transitions.squares[number] = known.squares[origin];
   });
   return transitions;
-}
-
-/** Visits the transitions of all lattices, by labels in the whole space. */
-function eachTransition(
-  { lattices }: LabelSpace,
-  { numbers }: TransitionWeights,
-  visit: (from: number, to: number, number: number) => void,
-): void {
-  numbers.forEach((block, lattice) => {
-    const L = labelCount(lattices[lattice].length);
-    for (let k = 0; k < block.length; k++) {
-      if (block[k] < 0) continue;
-      visit(globalLabel(lattices[lattice], Math.floor(k / L)), globalLabel(lattices[lattice], k % L), block[k]);
-    }
-  });
 }

@@ -79,7 +79,7 @@ export function prepareCorpus(rows: readonly TaggerRow[], space: LabelSpace, dic
     hideSingleMentions(row, mentions, dictionaries, matches);
     keepLongest(dictionaries, types[lattice], matches, last);
     markListedMentions(row, dictionaries, matches, listed.subarray(token, token + length));
-    extractFeatures(row.tokens, length, row.task, dictionaries, matches, list);
+    extractFeatures(row.tokens, length, space.keys.tasks[row.task], space.keys.types, dictionaries, matches, list);
     if (count + list.count > hashes.length) {
       hashes = grown(hashes, new Uint32Array(2 * (count + list.count)));
       masks = grown(masks, new Uint8Array(2 * (count + list.count)));

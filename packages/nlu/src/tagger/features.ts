@@ -79,7 +79,8 @@ export function wordFeature(wordHash: number): number {
  *
  * @param tokens   the text
  * @param count    tokens to look at, from the first
- * @param task     number of the task
+ * @param task     key of the task, see `FeatureKeys`
+ * @param types    [types] keys of the types
  * @param matches  values of the task's types found in the text, see `keepLongest`
  * @param list     out: overwritten
  */
@@ -87,6 +88,7 @@ export function extractFeatures(
   tokens: Tokens,
   count: number,
   task: number,
+  types: Uint32Array,
   dictionaries: Dictionaries,
   matches: Matches,
   list: FeatureList,
@@ -99,7 +101,7 @@ export function extractFeatures(
     addAffixes(list, tokens, t);
     addShapes(list, tokens, count, t);
     while (firstMatch < matches.count && matches.starts[firstMatch] < t - MAX_VALUE_TOKENS) firstMatch++;
-    addValues(list, tokens, count, t, dictionaries, matches, firstMatch);
+    addValues(list, tokens, count, t, types, dictionaries, matches, firstMatch);
     list.ends[t] = list.count;
   }
 }
@@ -158,6 +160,7 @@ function addValues(
   tokens: Tokens,
   count: number,
   t: number,
+  types: Uint32Array,
   dictionaries: Dictionaries,
   matches: Matches,
   firstMatch: number,
@@ -165,11 +168,11 @@ function addValues(
   for (let m = firstMatch; m < matches.count && matches.starts[m] <= t + 1; m++) {
     const start = matches.starts[m];
     const end = matches.ends[m];
-    const type = dictionaries.entryTypes[matches.entries[m]];
+    const type = types[dictionaries.entryTypes[matches.entries[m]]];
     if (start === t + 1) add(list, mixHash(KIND.valueNext, type), 0);
     else if (end === t) add(list, mixHash(KIND.valuePrevious, type), 0);
     else if (end > t) {
-      const place = type * 2 + (start === t ? 0 : 1);
+      const place = mixHash(type, start === t ? 0 : 1);
       add(list, mixHash(KIND.value, place), 0);
       add(list, mixHash(mixHash(KIND.valueBefore, place), wordAt(tokens, count, start - 1)), 0);
       add(list, mixHash(mixHash(KIND.valueAfter, place), wordAt(tokens, count, end)), 0);

@@ -4,6 +4,7 @@
  * Labels are BIO: 0 is O, 1 + 2 f is B and 2 + 2 f is I of field f. In the whole space f counts all fields, inside a lattice its
  * own ones. */
 
+import { hashText, mixHash } from '../text/hash.js';
 import type { TrainingFieldType, TrainingTask } from '../types.js';
 
 /** A field as the tagger knows it: its name, and the number of its type. */
@@ -19,6 +20,15 @@ export interface LabelSpace {
   readonly lattices: readonly (readonly number[])[];
   /** [tasks] lattice of each task; -1 for a task without fields. */
   readonly taskLattices: readonly number[];
+  readonly keys: FeatureKeys;
+}
+
+/** By what features name tasks and types: hashes of their names, so that what is learned of them does not depend on their order. */
+export interface FeatureKeys {
+  /** [tasks] */
+  readonly tasks: Uint32Array;
+  /** [types] of the name, and of whether the type is open, since its list says less then. */
+  readonly types: Uint32Array;
 }
 
 /** Most fields of a model; labels are kept in 16 bits. */
@@ -36,10 +46,14 @@ export function globalLabel(lattice: readonly number[], label: number): number {
   return 1 + 2 * lattice[(label - 1) >> 1] + isInside;
 }
 
-/** Whether `to` may follow `from`: an I follows the B or I of its own field only. */
-export function mayFollow(from: number, to: number): boolean {
-  const isInside = to > 0 && to % 2 === 0;
-  return !isInside || from === to || from === to - 1;
+/** localLabels[label in the whole space] = label in a lattice, or -1. */
+export function mapLabels(lattice: ArrayLike<number>, localLabels: Int16Array | Int32Array): void {
+  localLabels.fill(-1);
+  localLabels[0] = 0;
+  for (let f = 0; f < lattice.length; f++) {
+    localLabels[1 + 2 * lattice[f]] = 1 + 2 * f;
+    localLabels[2 + 2 * lattice[f]] = 2 + 2 * f;
+  }
 }
 
 /** Collects the fields of all tasks, in their order.
@@ -63,7 +77,11 @@ export function labelSpace(tasks: readonly TrainingTask[], fieldTypes: readonly 
     return numberOf(latticeNumbers, lattice.join(' '), () => lattices.push(lattice));
   });
   if (fields.length > MAX_FIELDS) throw new RangeError(`fields: expected at most ${MAX_FIELDS}, got ${fields.length}`);
-  return { fields, lattices, taskLattices };
+  const keys = {
+    tasks: Uint32Array.from(tasks, ({ name }) => hashText(name)),
+    types: Uint32Array.from(fieldTypes, ({ name, open }) => mixHash(hashText(name), open ? 1 : 0)),
+  };
+  return { fields, lattices, taskLattices, keys };
 }
 
 /** Number under a key; a new key gets the next one and calls `add`. */

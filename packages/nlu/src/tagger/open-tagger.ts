@@ -2,6 +2,7 @@
 
 import type { Vectors } from '../dense/vectors.js';
 import { type CrfWorkspace, createCrfWorkspace, forwardBackward, segmentMarginal } from '../kernels/crf.js';
+import { type CrfTransitions, transitionCount } from '../kernels/crf-transitions.js';
 import { findHash } from '../kernels/hash-index.js';
 import { viterbi } from '../kernels/viterbi.js';
 import { readHashIndex } from '../model/hash-section.js';
@@ -21,7 +22,7 @@ import {
 import { closestEntry, spellTokens } from '../values/spelling.js';
 import { addDenseScores, globalLabels } from './dense-scores.js';
 import { createFeatureList, extractFeatures, UNKNOWN, wordFeature } from './features.js';
-import { labelCount } from './labels.js';
+import { labelCount, mapLabels } from './labels.js';
 import { settleClosedValues } from './settle-closed-values.js';
 
 /** Tokens of one text that are tagged, from the first; what comes after is O. */
@@ -80,7 +81,8 @@ interface Lattice {
   readonly fields: Uint16Array;
   /** Number of labels L. */
   readonly labels: number;
-  /** [L x L] */
+  /** Which transitions have a score of their own, and the scores of all. */
+  readonly transitions: CrfTransitions;
   readonly transition: Float64Array;
   /** [types] 1 for the types of the fields. */
   readonly types: Uint8Array;
@@ -116,10 +118,13 @@ export function openTagger(
   const dense = vectors ? readSection(sections, 'fields.dense', Float32Array, dimensions * all) : new Float32Array(0);
   const taskLattices = readSection(sections, 'fields.task-lattices', Uint32Array);
   checkBelow('fields.task-lattices', taskLattices, lattices.length + 1);
+  const taskKeys = readSection(sections, 'fields.task-keys', Uint32Array, taskLattices.length);
+  const typeKeys = readSection(sections, 'fields.type-keys', Uint32Array, dictionaries.open.length);
 
   // Buffers of one call, kept for the next; `tag` is synchronous and none of them leaves it.
   const maxLabels = lattices.reduce((most, { labels }) => Math.max(most, labels), 1);
-  let buffers = createBuffers(32, maxLabels);
+  const maxTransitions = lattices.reduce((most, { transition }) => Math.max(most, transition.length), 2);
+  let buffers = createBuffers(32, maxLabels, maxTransitions);
   const matches = createMatches();
   const list = createFeatureList();
   const lastOfType = new Int32Array(dictionaries.typeEnds.length);
@@ -166,19 +171,19 @@ export function openTagger(
       const T = Math.min(tokens.count, MAX_TOKENS);
       if (T === 0 || !(taskLattices[task] > 0)) return [];
       const lattice = lattices[taskLattices[task] - 1];
-      const { fields, transition, labels: L } = lattice;
-      if (T > buffers.path.length) buffers = createBuffers(2 * T, maxLabels);
+      const { fields, transitions, transition, labels: L } = lattice;
+      if (T > buffers.path.length) buffers = createBuffers(2 * T, maxLabels, maxTransitions);
       const { state, workspace, delta, back, path } = buffers;
 
       matchValues(tokens, T, lattice);
-      extractFeatures(tokens, T, task, dictionaries, matches, list);
+      extractFeatures(tokens, T, taskKeys[task], typeKeys, dictionaries, matches, list);
       mapLabels(fields, localLabels);
       score(tokens, T, lattice, state);
-      viterbi(state, transition, T, L, delta, back, path);
-      forwardBackward(state, transition, T, L, workspace);
+      viterbi(state, transition, T, transitions, delta, back, path);
+      forwardBackward(state, transition, T, transitions, workspace);
 
       const span = (f: number, start: number, end: number): TaggedSpan => {
-        const confidence = segmentMarginal(workspace, T, L, start, end, 1 + 2 * f, 2 + 2 * f);
+        const confidence = segmentMarginal(workspace, T, transitions, start, end, f);
         return { field: names[fields[f]], type: fieldTypes[fields[f]], start, end, confidence };
       };
       const spans = readSpans(path, T, span);
@@ -216,42 +221,42 @@ function readSpans(
 }
 
 function openLattices(sections: ModelSections, fieldTypes: Uint16Array, dictionaries: Dictionaries): Lattice[] {
-  const transitions = readSection(sections, 'fields.transitions', Float32Array);
+  const transitionScores = readSection(sections, 'fields.transitions', Float32Array);
   const latticeFields = readSection(sections, 'fields.lattice-fields', Uint16Array);
   checkBelow('fields.lattice-fields', latticeFields, fieldTypes.length);
   const ends = readSection(sections, 'fields.lattice-ends', Uint32Array);
   checkEnds('fields.lattice-ends', ends, latticeFields.length);
+  const linkEnds = readSection(sections, 'fields.link-ends', Uint32Array, latticeFields.length);
+  const links = readSection(sections, 'fields.links', Uint16Array);
   let offset = 0;
-  const lattices = Array.from(ends, (end, n) => {
-    const fields = latticeFields.subarray(n === 0 ? 0 : ends[n - 1], end);
-    const labels = 1 + 2 * fields.length;
-    const transition = Float64Array.from(transitions.subarray(offset, offset + labels * labels));
-    offset += labels * labels;
+  let link = 0;
+  const lattices = Array.from(ends, (end, n): Lattice => {
+    const start = n === 0 ? 0 : ends[n - 1];
+    const fields = latticeFields.subarray(start, end);
+    const labels = labelCount(fields.length);
+    const own = linkEnds.subarray(start, end);
+    const from = links.subarray(link, link + (own.at(-1) ?? 0));
+    checkEnds('fields.link-ends', own, from.length);
+    checkBelow('fields.links', from, labels);
+    link += from.length;
+    const transitions = { fields: fields.length, ends: own, from };
+    const transition = Float64Array.from(transitionScores.subarray(offset, offset + transitionCount(transitions)));
+    offset += transitionCount(transitions);
     const types = new Uint8Array(dictionaries.open.length);
     for (const field of fields) types[fieldTypes[field]] = 1;
     const closedTypes = [...new Set(fields.map((field) => fieldTypes[field]))].filter(
       (type) => dictionaries.open[type] === 0,
     );
-    return { fields, labels, transition, types, closedTypes };
+    return { fields, labels, transitions, transition, types, closedTypes };
   });
-  if (offset !== transitions.length) {
-    const given = transitions.length;
-    throw new ModelError(
-      'damaged',
-      `Section fields.transitions of the model has ${given} entries instead of ${offset}.`,
-    );
-  }
+  checkTotal('fields.links', links.length, link);
+  checkTotal('fields.transitions', transitionScores.length, offset);
   return lattices;
 }
 
-/** localLabels[label in the whole space] = label in the lattice, or -1. */
-function mapLabels(fields: Uint16Array, localLabels: Int16Array): void {
-  localLabels.fill(-1);
-  localLabels[0] = 0;
-  for (let f = 0; f < fields.length; f++) {
-    localLabels[1 + 2 * fields[f]] = 1 + 2 * f;
-    localLabels[2 + 2 * fields[f]] = 2 + 2 * f;
-  }
+function checkTotal(name: string, given: number, expected: number): void {
+  if (given === expected) return;
+  throw new ModelError('damaged', `Section ${name} of the model has ${given} entries instead of ${expected}.`);
 }
 
 interface Buffers {
@@ -262,10 +267,10 @@ interface Buffers {
   readonly path: Uint16Array;
 }
 
-function createBuffers(tokens: number, labels: number): Buffers {
+function createBuffers(tokens: number, labels: number, transitions: number): Buffers {
   return {
     state: new Float64Array(tokens * labels),
-    workspace: createCrfWorkspace(tokens, labels),
+    workspace: createCrfWorkspace(tokens, labels, transitions),
     delta: new Float64Array(2 * labels),
     back: new Uint16Array(tokens * labels),
     path: new Uint16Array(tokens),

@@ -24,9 +24,7 @@ export function taggerSections(
 ): ModelSections {
   return {
     ...packPairs(corpus, pairs),
-    'fields.transitions': Float32Array.from(
-      transitions.numbers.flatMap((block) => [...block].map((k) => (k < 0 ? -Infinity : transitions.values[k]))),
-    ),
+    ...packTransitions(transitions),
     ...writeStrings(
       'fields.names',
       space.fields.map(({ name }) => name),
@@ -35,6 +33,18 @@ export function taggerSections(
     'fields.task-lattices': Uint32Array.from(space.taskLattices, (lattice) => lattice + 1),
     'fields.lattice-ends': latticeEnds(space),
     'fields.lattice-fields': Uint16Array.from(space.lattices.flat()),
+    'fields.task-keys': space.keys.tasks,
+    'fields.type-keys': space.keys.types,
+  };
+}
+
+function packTransitions({ lattices, values }: TransitionWeights): ModelSections {
+  return {
+    'fields.transitions': Float32Array.from(
+      lattices.flatMap(({ numbers }) => Array.from(numbers, (number) => values[number])),
+    ),
+    'fields.link-ends': Uint32Array.from(lattices.flatMap(({ transitions: { ends } }) => [...ends])),
+    'fields.links': Uint16Array.from(lattices.flatMap(({ transitions: { from } }) => [...from])),
   };
 }
 

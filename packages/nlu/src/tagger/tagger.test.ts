@@ -196,7 +196,8 @@ function refuses(sections: ModelSections, name: string): void {
 test('learns what unknown words look like, from words that occur once', () => {
   const list = createFeatureList();
   const tokens = tokenize('Can I have a small ristretto', LANGUAGE);
-  extractFeatures(tokens, tokens.count, 0, cafe.dictionaries, createMatches(), list);
+  const { keys } = labelSpace(CAFE.tasks, CAFE.fieldTypes);
+  extractFeatures(tokens, tokens.count, keys.tasks[0], keys.types, cafe.dictionaries, createMatches(), list);
   const known = cafe.sections['fields.features'];
   const ofUnknownWords = list.hashes.filter((_, m) => m < list.count && (list.masks[m] & UNKNOWN) !== 0);
   assert.ok(ofUnknownWords.some((hash) => known.includes(hash)));

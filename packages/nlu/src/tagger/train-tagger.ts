@@ -16,12 +16,13 @@ import { prepareCorpus, type TaggerCorpus, type TaggerRow, taggableRows } from '
 import { addDenseScores, globalLabels } from './dense-scores.js';
 import { type DenseTokens, learnDense, prepareDenseTokens } from './dense-tokens.js';
 import { UNKNOWN, WORD_MASKS } from './features.js';
-import { type LabelSpace, labelCount } from './labels.js';
+import { type LabelSpace, labelCount, mapLabels } from './labels.js';
 import { taggerSections } from './tagger-sections.js';
 import {
-  allowedTransitions,
   ascend,
+  listTransitions,
   observedPairs,
+  observedTransitions,
   type PairWeights,
   type TransitionWeights,
   type Weights,
@@ -149,7 +150,9 @@ export async function learnFields(job: TaggerJob, pacer: Pacer): Promise<TaggerW
   const { corpus, space, seed, resume } = job;
   const pairs = resume === undefined ? observedPairs(corpus, space) : { ...resume.pairs, ...copied(resume.pairs) };
   const transitions =
-    resume === undefined ? allowedTransitions(space) : { ...resume.transitions, ...copied(resume.transitions) };
+    resume === undefined
+      ? listTransitions(space, observedTransitions(corpus, space))
+      : { ...resume.transitions, ...copied(resume.transitions) };
   // Its own weights: those of the job stay as they are, whoever else may read them.
   const dense = job.dense && { ...job.dense, weights: zeroWeights(job.dense.weights.values.length) };
   const random = createRandom(seed, STREAM);
@@ -189,11 +192,12 @@ function createVisitor(
   const { rowEnds, tokenEnds, features, masks, labels } = corpus;
   const maxTokens = rowEnds.reduce((most, end, n) => Math.max(most, end - startOf(rowEnds, n)), 1);
   const maxLabels = space.lattices.reduce((most, fields) => Math.max(most, labelCount(fields.length)), 1);
-  const workspace = createCrfWorkspace(maxTokens, maxLabels);
+  const maxTransitions = transitions.lattices.reduce((most, { numbers }) => Math.max(most, numbers.length), 2);
+  const workspace = createCrfWorkspace(maxTokens, maxLabels, maxTransitions);
   const state = new Float64Array(maxTokens * maxLabels);
   const stateGradient = new Float64Array(maxTokens * maxLabels);
-  const transition = new Float64Array(maxLabels * maxLabels);
-  const transitionGradient = new Float64Array(maxLabels * maxLabels);
+  const transition = new Float64Array(maxTransitions);
+  const transitionGradient = new Float64Array(maxTransitions);
   const hidden = new Uint8Array(maxTokens);
   const localLabels = new Int16Array(labelCount(space.fields.length));
   const globals = space.lattices.map(globalLabels);
@@ -232,9 +236,7 @@ function createVisitor(
 
   function learnTransitions(numbers: Int32Array, rate: number): void {
     for (let k = 0; k < numbers.length; k++) {
-      if (numbers[k] >= 0 && !isNegligible(transitionGradient, k, k + 1)) {
-        ascend(transitions, numbers[k], transitionGradient[k], rate);
-      }
+      if (!isNegligible(transitionGradient, k, k + 1)) ascend(transitions, numbers[k], transitionGradient[k], rate);
     }
   }
 
@@ -243,7 +245,7 @@ function createVisitor(
     const T = rowEnds[n] - first;
     const lattice = corpus.lattices[n];
     const fields = space.lattices[lattice];
-    const numbers = transitions.numbers[lattice];
+    const { transitions: links, numbers } = transitions.lattices[lattice];
     const L = labelCount(fields.length);
     const path = labels.subarray(first, first + T);
     mapLabels(fields, localLabels);
@@ -253,12 +255,12 @@ function createVisitor(
     const vectors = dense?.vectors.subarray(first * dense.dimensions);
     if (dense && vectors)
       addDenseScores(vectors, dense.dimensions, dense.weights.values, globals[lattice], all, T, state);
-    for (let k = 0; k < L * L; k++) transition[k] = numbers[k] < 0 ? -Infinity : transitions.values[numbers[k]];
-    crfLogLikelihood(state, transition, path, T, L, workspace, stateGradient, transitionGradient);
+    for (let k = 0; k < numbers.length; k++) transition[k] = transitions.values[numbers[k]];
+    crfLogLikelihood(state, transition, path, T, links, workspace, stateGradient, transitionGradient);
     learnPairs(first, T, L, rate);
     if (dense && vectors) learnDense(dense, vectors, globals[lattice], all, T, stateGradient, rate);
     learnTransitions(numbers, rate);
-    return T * (WORK_PER_TOKEN + 4 * L * L);
+    return T * (WORK_PER_TOKEN + 8 * numbers.length);
   };
 }
 
@@ -272,16 +274,6 @@ function hideSingles(singles: Uint8Array, first: number, T: number, hidden: Uint
     for (let offset = -reach; offset <= reach; offset++) {
       if (t - offset >= 0 && t - offset < T) hidden[t - offset] |= WORD_MASKS[offset + reach];
     }
-  }
-}
-
-/** localLabels[label in the whole space] = label in the lattice, or -1. */
-function mapLabels(fields: readonly number[], localLabels: Int16Array): void {
-  localLabels.fill(-1);
-  localLabels[0] = 0;
-  for (let f = 0; f < fields.length; f++) {
-    localLabels[1 + 2 * fields[f]] = 1 + 2 * f;
-    localLabels[2 + 2 * fields[f]] = 2 + 2 * f;
   }
 }
 

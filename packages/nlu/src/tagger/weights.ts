@@ -1,7 +1,8 @@
 /** What training learns: weights of pairs of feature and label, and of transitions. */
 
+import { type CrfTransitions, eachTransition, transitionCount } from '../kernels/crf-transitions.js';
 import type { TaggerCorpus } from './corpus.js';
-import { globalLabel, type LabelSpace, labelCount, mayFollow } from './labels.js';
+import { globalLabel, type LabelSpace, labelCount, mapLabels } from './labels.js';
 
 /** AdaGrad divides by the root of the sum of squared gradients, which begins here, so that the first steps are small. */
 const FIRST_SQUARE = 1;
@@ -22,9 +23,20 @@ export interface PairWeights extends Weights {
 
 /** Weights of transitions; lattices that hold the same two labels share the weight from one to the other. */
 export interface TransitionWeights extends Weights {
-  /** For each lattice [L x L]: number of the weight from row to column, -1 where the column may not follow. */
-  readonly numbers: readonly Int32Array[];
+  readonly lattices: readonly LatticeTransitions[];
+  /** [weights] which transition each is for, as `transitionKey` has it; SHARED for the first. */
+  readonly keys: Float64Array;
 }
+
+/** The transitions of a lattice. */
+export interface LatticeTransitions {
+  readonly transitions: CrfTransitions;
+  /** Number of the weight of each, in the order of crf-transitions.ts. */
+  readonly numbers: Int32Array;
+}
+
+/** Key of the weight that transitions share which no sample shows. */
+export const SHARED = -1;
 
 /** One AdaGrad step up a gradient.
  *
@@ -77,23 +89,64 @@ function labelsByFeature(corpus: TaggerCorpus, space: LabelSpace): { starts: Int
   return { starts, labels };
 }
 
-/** Numbers the transitions that BIO allows in some lattice. */
-export function allowedTransitions(space: LabelSpace): TransitionWeights {
-  const known = new Map<number, number>();
-  const allLabels = labelCount(space.fields.length);
-  const numbers = space.lattices.map((fields) => {
-    const L = labelCount(fields.length);
-    const block = new Int32Array(L * L).fill(-1);
-    for (let i = 0; i < L; i++) {
-      for (let j = 0; j < L; j++) {
-        if (!mayFollow(i, j)) continue;
-        const key = globalLabel(fields, i) * allLabels + globalLabel(fields, j);
-        const number = known.get(key) ?? known.size;
-        known.set(key, number);
-        block[i * L + j] = number;
+/** The transitions from fields to fields that the corpus shows, each as `transitionKey` has it. */
+export function observedTransitions({ lattices, rowEnds, labels }: TaggerCorpus, space: LabelSpace): Set<number> {
+  const observed = new Set<number>();
+  for (let n = 0, t = 0; n < rowEnds.length; n++) {
+    const fields = space.lattices[lattices[n]];
+    for (let last = 0; t < rowEnds[n]; t++) {
+      if (last !== 0 && labels[t] % 2 === 1) {
+        observed.add(transitionKey(space, globalLabel(fields, last), globalLabel(fields, labels[t])));
       }
+      last = labels[t];
     }
-    return block;
+  }
+  return observed;
+}
+
+/** Gives every transition its weight: those that are listed, and those that each field has for itself, one each; all others one together.
+ *
+ * @param listed  from fields to fields, as `transitionKey` has them */
+export function listTransitions(space: LabelSpace, listed: ReadonlySet<number>): TransitionWeights {
+  const sourcesOf = sourcesByField(space, listed);
+  const numbers = new Map<number, number>([[SHARED, 0]]);
+  const numberOf = (key: number): number => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+  const localLabels = new Int32Array(labelCount(space.fields.length));
+  const lattices = space.lattices.map((fields) => {
+    mapLabels(fields, localLabels);
+    const from: number[] = [];
+    const ends = Uint32Array.from(fields, (field) => {
+      const sources = (sourcesOf.get(field) ?? []).map((label) => localLabels[label]).filter((label) => label > 0);
+      return from.push(...sources.sort((a, b) => a - b));
+    });
+    const transitions: CrfTransitions = { fields: fields.length, ends, from: Uint16Array.from(from) };
+    const places = new Int32Array(transitionCount(transitions));
+    eachTransition(transitions, (source, target, place) => {
+      places[place] = numberOf(transitionKey(space, globalLabel(fields, source), globalLabel(fields, target)));
+    });
+    return { transitions, numbers: places };
   });
-  return { numbers, ...zeroWeights(known.size) };
+  return { lattices, keys: Float64Array.from(numbers.keys()), ...zeroWeights(numbers.size) };
+}
+
+/** A transition between labels of the whole space as one number. */
+export function transitionKey({ fields }: LabelSpace, source: number, target: number): number {
+  return source * labelCount(fields.length) + target;
+}
+
+/** For each field the labels that are listed before its B, all numbered in the whole space. */
+function sourcesByField({ fields }: LabelSpace, listed: ReadonlySet<number>): Map<number, number[]> {
+  const all = labelCount(fields.length);
+  const sources = new Map<number, number[]>();
+  for (const key of listed) {
+    const field = ((key % all) - 1) >> 1;
+    const known = sources.get(field);
+    if (known === undefined) sources.set(field, [Math.floor(key / all)]);
+    else known.push(Math.floor(key / all));
+  }
+  return sources;
 }

@@ -4,12 +4,11 @@
 import { carryClassifier, extendTable } from '../classifier/carry-classifier.js';
 import { hiddenRows } from '../classifier/hidden-features.js';
 import { type ClassifierProblem, createScorer, resumeClassifier, weighViews } from '../classifier/train-classifier.js';
-import { NO_DENSE_VIEW } from '../dense/encoder-section.js';
 import { carryRows, pickRows } from '../features/carry-rows.js';
 import { createExtractor, GROUP_COUNT } from '../features/extract.js';
 import { createRandom, shuffle } from '../kernels/random.js';
 import { labelSpace } from '../tagger/labels.js';
-import { resumeTagger, type TrainedTagger, trainTagger } from '../tagger/train-tagger.js';
+import { resumeTagger, type TrainedTagger } from '../tagger/train-tagger.js';
 import { readingLanguage } from '../text/reading-language.js';
 import { type Tokens, tokenize } from '../text/tokenize.js';
 import type { TrainingSet } from '../types.js';
@@ -172,7 +171,6 @@ async function learnFields(before: Memory, now: Now, seed: number, run: Run): Pr
   if (sameTypes && taggedSamples(samples, set) === taggedSamples(before.samples, before.set)) return before.fields;
   const space = labelSpace(set.tasks, set.fieldTypes);
   const rows = samples.map(({ task, spans }, n) => ({ task, tokens: texts[n], spans }));
-  if (!keepNumbers(before.set, set)) return trainTagger(rows, space, dictionaries, NO_DENSE_VIEW, seed, run);
   const tagged = Int32Array.from(origins.keys()).filter((n) => set.tasks[samples[n].task].fields.length > 0);
   const fresh = tagged.filter((n) => origins[n] < 0);
   const others = tagged.filter((n) => origins[n] >= 0);
@@ -195,15 +193,4 @@ function taggedSamples(samples: readonly FilledSample[], { tasks }: TrainingSet)
     tasks.map(({ fields }) => fields),
     tagged.map(({ task, text, spans }) => [task, text, spans]),
   ]);
-}
-
-/** Whether the field types and the tasks with fields have the numbers that they had: features of the tagger name them by these. */
-function keepNumbers(before: TrainingSet, now: TrainingSet): boolean {
-  const typesOf = ({ fieldTypes }: TrainingSet): string =>
-    JSON.stringify(fieldTypes.map(({ name, open }) => [name, open]));
-  const numbers = new Map(now.tasks.map(({ name }, number) => [name, number]));
-  return (
-    typesOf(before) === typesOf(now) &&
-    before.tasks.every(({ name, fields }, number) => fields.length === 0 || (numbers.get(name) ?? number) === number)
-  );
 }
