@@ -1,6 +1,6 @@
 /** A bot for tests of the engine: it takes the first word of a text for the task, and `Field=value` for fields. */
 import type { Action, AssistantDocument, QueryResult, TaskDocument } from '@botwright/bundle';
-import type { ActionsRequest, Bot, Handler, TurnInput } from './running.js';
+import type { ActionsRequest, Bot, FindValue, Handler, TurnInput } from './running.js';
 import type { DialogueState } from './state.js';
 import { type Speaker, type Turn, takeTurn } from './turn.js';
 
@@ -44,6 +44,12 @@ export class Conversation {
   answer: (request: ActionsRequest) => unknown = () => {
     throw new Error('nobody is there');
   };
+  /** Values of types are the words after a colon: `Twilio.DATE:2026-03-04`. */
+  findValue: FindValue = (type, text) => {
+    if (type === 'bad') throw new Error('a broken type');
+    if (type === 'Twilio.YES_NO') return /^yes/i.test(text) ? 'Yes' : /^no/i.test(text) ? 'No' : undefined;
+    return text.startsWith(`${type}:`) ? text.slice(type.length + 1) : undefined;
+  };
   readonly #bot: Bot;
   #dialogues = 0;
 
@@ -51,11 +57,7 @@ export class Conversation {
     this.#bot = {
       document,
       query: (text, { tasks }) => query(document, text, tasks),
-      // Values of types are the words after a colon: `Twilio.DATE:2026-03-04`.
-      findValue: (type, text) => {
-        if (type === 'Twilio.YES_NO') return /^yes/i.test(text) ? 'Yes' : /^no/i.test(text) ? 'No' : undefined;
-        return text.startsWith(`${type}:`) ? text.slice(type.length + 1) : undefined;
-      },
+      findValue: (...asked) => this.findValue(...asked),
       handler: (task) => this.handlers.get(task),
     };
   }
