@@ -12,6 +12,8 @@ export class NameTable {
   readonly #losses: Losses;
   readonly #names = new Map<string, string>();
   readonly #taken = new Set<string>();
+  /** The last number that a name got, so that thousands of one name are counted once. */
+  readonly #numbers = new Map<string, number>();
 
   /** @param what  the kind, as it stands in a sentence: `task` */
   constructor(what: string, losses: Losses) {
@@ -60,8 +62,10 @@ export class NameTable {
 
   #free(name: string): string {
     let free = name;
-    for (let number = 2; this.#taken.has(wordsKey(free)); number++)
+    for (let number = this.#numbers.get(name) ?? 2; this.#taken.has(wordsKey(free)); number++) {
       free = `${cut(name, LONGEST_NAME - `-${number}`.length)}-${number}`;
+      this.#numbers.set(name, number);
+    }
     return free;
   }
 }
@@ -72,7 +76,9 @@ export class NameTable {
 export function validName(raw: string, what: string): string {
   if (raw === '__proto__') return 'proto';
   if (VALID_NAME.test(raw) && cut(raw, LONGEST_NAME) === raw) return raw;
-  const name = raw.replaceAll(/[^\p{L}\p{N}\p{M}_.-]+/gu, '-').replaceAll(/^[-.\p{M}]+/gu, '');
+  const name = raw
+    .replaceAll(/[^\p{L}\p{N}\p{M}_.]+/gu, (run) => (/^-+$/.test(run) ? run : '-'))
+    .replaceAll(/^[-.\p{M}]+/gu, '');
   return cut(name, LONGEST_NAME).replace(/-+$/, '') || what.replaceAll(' ', '-');
 }
 

@@ -8,6 +8,8 @@ export interface Draft {
   readonly language?: string;
   readonly types: readonly DraftType[];
   readonly tasks: readonly DraftTask[];
+  /** What stands for a value of the dialogue inside what the bot says; without the flag `g`. Replies are fixed words here. */
+  readonly placeholder?: RegExp;
 }
 
 /** A name as the document has it, and where. */
@@ -53,6 +55,8 @@ export interface DraftQuestion {
   /** As the document names the field, or whatever else it asks for. */
   readonly name: Named;
   readonly prompt: string;
+  /** The field that answers it before it is asked, as the document names it; the one of its own name where absent. */
+  readonly field?: string;
   /** Any words where absent. */
   readonly type?: DraftTypeName;
 }
@@ -63,6 +67,8 @@ export interface DraftTask {
   readonly isFallback?: boolean;
   readonly fields: readonly DraftField[];
   readonly samples: readonly DraftSample[];
+  /** Said before the questions. */
+  readonly opening?: readonly DraftReply[];
   /** Asked before the replies are given. */
   readonly questions?: readonly DraftQuestion[];
   /** Said one after the other. */

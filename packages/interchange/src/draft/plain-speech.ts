@@ -9,5 +9,6 @@ export function plainSpeech(message: string): string {
     .replaceAll(/<[^<>]*>/g, ' ')
     .replaceAll(/&(amp|apos|gt|lt|quot);/g, (whole, name: string) => ENTITIES[name] ?? whole)
     .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[,.;:!?])/g, '')
     .trim();
 }

@@ -13,23 +13,32 @@ export interface ReplySetting {
   readonly types: SettledTypes;
   /** Of all tasks. */
   readonly names: NameTable;
+  /** As `Draft` has it. */
+  readonly placeholder?: RegExp | undefined;
   readonly losses: Losses;
 }
 
+const LISTEN: Action = { listen: true };
+
 /** Actions of a task. Questions become a `collect`, which goes on to a task of its own: that one gives the replies. */
 export function settleReplies(
-  { questions = [], replies = [], name: named }: DraftTask,
-  { name, fields, types, names, losses }: ReplySetting,
+  { opening = [], questions = [], replies = [], name: named }: DraftTask,
+  setting: ReplySetting,
 ): { actions: Action[]; completion?: TaskDocument } {
-  const said = replies.map(replyAction);
-  const closing: Action[] = said.length === 0 ? [] : [...said, { listen: true }];
-  if (questions.length === 0) return { actions: closing };
+  const { name, fields, types, names, losses } = setting;
+  for (const reply of [...opening, ...replies]) {
+    notePlaceholder('say' in reply ? reply.say : reply.body, reply.path, setting);
+  }
+  for (const { prompt, name: question } of questions) notePlaceholder(prompt, question.path, setting);
+  const [before, said] = [opening.map(replyAction), replies.map(replyAction)];
+  const closing = said.length === 0 ? [] : [...said, LISTEN];
+  if (questions.length === 0) return { actions: before.length === 0 ? closing : [...before, ...said, LISTEN] };
   const completionName = names.take(`${name}-complete`, named.path);
   const questionNames = new NameTable('question', losses);
   const collect = {
     name: questionNames.take(name, named.path),
-    questions: questions.map(({ name: question, prompt, type }): Question => {
-      const field = fields.get(question.text);
+    questions: questions.map(({ name: question, prompt, type, field: answer = question.text }): Question => {
+      const field = fields.get(answer);
       const typeName = field?.type ?? (type && types.take(type, question.path));
       return {
         question: { say: prompt },
@@ -41,9 +50,16 @@ export function settleReplies(
     on_complete: { redirect: `task://${completionName}` as const },
   };
   return {
-    actions: [{ collect }],
+    actions: [...before, { collect }],
     completion: { name: completionName, fields: [], actions: closing, sampleCount: 0 },
   };
+}
+
+function notePlaceholder(words: string, path: string, { name, placeholder, losses }: ReplySetting): void {
+  const [found] = (placeholder && words.match(placeholder)) ?? [];
+  if (found === undefined) return;
+  const why = 'Replies are fixed words. Answer the task from your own code, or give it an actionsUrl.';
+  losses.warn({ path, task: name, what: `${JSON.stringify(found)} is said as it stands.`, why });
 }
 
 function replyAction(reply: DraftReply): Action {

@@ -17,6 +17,8 @@ export class SettledTypes {
   /** Words -> the value that they lead to, by name of a type. */
   readonly #claims = new Map<string, Map<string, string>>();
   readonly #builtins = new Set<string>();
+  /** Names of the document's own types that a field or a question has. */
+  readonly #used = new Set<string>();
 
   constructor(draft: Draft, losses: Losses) {
     this.#losses = losses;
@@ -25,11 +27,12 @@ export class SettledTypes {
     for (const type of draft.types) this.#add(type, learned.get(type.name.text) ?? []);
   }
 
-  /** The document's own types, then the built-in ones that are used, sorted by name. */
+  /** The document's own types, then the built-in ones that are used, sorted by name. A type of its own that nothing uses and that has
+   * no values says nothing. */
   get documents(): readonly FieldTypeDocument[] {
     const builtins = [...this.#builtins].sort();
     return [
-      ...this.#lists.values(),
+      ...[...this.#lists.values()].filter(({ name, values }) => this.#used.has(name) || values.length > 0),
       ...builtins.map((name) => ({ name, kind: 'builtin' as const, open: true, values: [] })),
     ];
   }
@@ -42,11 +45,15 @@ export class SettledTypes {
       return name;
     }
     const known = this.#names.get(type.own);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.#used.add(known);
+      return known;
+    }
     const what = `There is no field type ${JSON.stringify(type.own)}.`;
     this.#losses.warn({ path, what, why: 'An open type without values stands in, which accepts any words.' });
     const name = this.#names.take(ownName(type.own), path);
     this.#names.alias(type.own, name);
+    this.#used.add(name);
     this.#lists.set(name, { name, kind: 'list', open: true, values: [] });
     return name;
   }

@@ -31,7 +31,8 @@ export function settle(draft: Draft, losses: Losses): Imported {
     const name = task === fallback ? FALLBACK : names.take(task.name.text, task.name.path);
     const fields = new SettledFields(name === FALLBACK ? [] : task.fields, name, types, losses);
     const own = samplesOf.settle(task.samples, name, fields);
-    const { actions, completion } = settleReplies(task, { name, fields, types, names, losses });
+    const { placeholder } = draft;
+    const { actions, completion } = settleReplies(task, { name, fields, types, names, placeholder, losses });
     tasks.push({
       name,
       // A name that had to change is still the one that people know.
@@ -43,9 +44,10 @@ export function settle(draft: Draft, losses: Losses): Imported {
     if (completion) tasks.push(completion);
     samples.push(...own);
   }
+  const name = new NameTable('assistant', losses).take(draft.name.text, draft.name.path);
   const assistant: AssistantDocument = {
-    name: new NameTable('assistant', losses).take(draft.name.text, draft.name.path),
-    ...(draft.friendlyName !== undefined && { friendlyName: draft.friendlyName }),
+    name,
+    ...(draft.friendlyName !== undefined && draft.friendlyName !== name && { friendlyName: draft.friendlyName }),
     modelBuild: '',
     language,
     logQueries: true,

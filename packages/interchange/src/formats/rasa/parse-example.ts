@@ -78,6 +78,11 @@ function readLong(json: string): Omit<Entity, 'words'> | undefined {
   }
   const { entity, role, value } = data as Record<string, unknown>;
   if (typeof entity !== 'string' || entity === '') return undefined;
-  const field = typeof role === 'string' && role !== '' ? `${entity}_${role}` : entity;
+  const field = fieldName(entity, typeof role === 'string' ? role : '');
   return { entity, field, ...((typeof value === 'string' || typeof value === 'number') && { value: String(value) }) };
+}
+
+/** What the mentions of an entity in one role are called. */
+export function fieldName(entity: string, role?: string): string {
+  return role ? `${entity}_${role}` : entity;
 }

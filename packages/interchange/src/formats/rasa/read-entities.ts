@@ -1,10 +1,16 @@
 /** Entities -> field types: known by their mentions, their lookup tables, and the synonyms of both. */
 import type { DraftTask, DraftType, DraftValue } from '../../draft/draft.js';
 import { wordsKey } from '../../words-key.js';
-import type { TrainingData } from './training-data.js';
+import type { TrainingData, WordList } from './training-data.js';
 
-/** One open type for each entity that an example or a form names. */
-export function readEntities(data: TrainingData, tasks: readonly DraftTask[]): readonly DraftType[] {
+/** One open type for each entity that an example or a form names.
+ *
+ * @param categories  further values of entities */
+export function readEntities(
+  data: TrainingData,
+  tasks: readonly DraftTask[],
+  categories: readonly WordList[],
+): readonly DraftType[] {
   const types = new Map<string, { path: string; values: Map<string, DraftValue & { synonyms: string[] }> }>();
   const typeOf = (entity: string, path: string) => {
     const type = types.get(entity) ?? { path, values: new Map() };
@@ -27,7 +33,7 @@ export function readEntities(data: TrainingData, tasks: readonly DraftTask[]): r
   for (const { questions = [] } of tasks) {
     for (const { type, name } of questions) if (type !== undefined && 'own' in type) typeOf(type.own, name.path);
   }
-  for (const { name, words, path } of data.lookups) {
+  for (const { name, words, path } of [...data.lookups, ...categories]) {
     if (types.has(name)) for (const value of words) addValue(name, path, value);
   }
   for (const { name, words } of data.synonyms) {

@@ -40,11 +40,15 @@ export function read(files: readonly InputFile[]): Imported {
     };
   });
   const [language] = documents.flatMap((document) => document.get('language').text() ?? []);
-  const types = readEntities(data, tasks);
-  return settle(
-    { name: { text: 'assistant', path: '' }, ...(language !== undefined && { language }), types, tasks },
-    losses,
-  );
+  const types = readEntities(data, tasks, domain.categories);
+  const draft = {
+    name: { text: 'assistant', path: '' },
+    ...(language !== undefined && { language }),
+    types,
+    tasks,
+    placeholder: /\{[\w.-]+\}/,
+  };
+  return settle(draft, losses);
 }
 
 /** Whether an intent only groups others: `faq` of `faq/hours`. */
