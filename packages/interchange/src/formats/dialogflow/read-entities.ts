@@ -27,6 +27,9 @@ const BUILTINS: Readonly<Record<string, BuiltinTypeShortName>> = {
 };
 const SYSTEM = '@sys.';
 
+/** A value of a composite entity: `@city:from to @city:to`. */
+const REFERENCE = /@[\w.-]+(?::[\w-]+)?/;
+
 export class EntityReader {
   readonly #own: readonly DraftType[];
   readonly #system = new Map<string, DraftType>();
@@ -55,12 +58,16 @@ export class EntityReader {
   }
 
   #read({ name, part, texts }: Definition): DraftType {
-    if (part.get('isRegexp').flag()) {
-      const why = 'Field types are lists of values; its expressions were taken as such.';
-      this.#losses.warn({ path: part.path, what: `The entity ${JSON.stringify(name)} matched expressions.`, why });
+    const entries = texts.flatMap(({ part: list }) => list.items().map(readValue));
+    const isRegexp = part.get('isRegexp').flag() ?? false;
+    const values = isRegexp ? [] : entries.filter(({ value }) => !REFERENCE.test(value));
+    const isOfWords = values.length === entries.length;
+    if (!isOfWords) {
+      const what = `The entity ${JSON.stringify(name)} is now an open type with the words of the samples.`;
+      const why = `Field types are lists of values, not of ${isRegexp ? 'expressions' : 'other entities'}.`;
+      this.#losses.warn({ path: part.path, what, why });
     }
-    const values = texts.flatMap(({ part: entries }) => entries.items().map(readValue));
-    const isOpen = part.get('automatedExpansion').flag() ?? false;
+    const isOpen = !isOfWords || (part.get('automatedExpansion').flag() ?? false);
     return { name: { text: name, path: part.get('name').path }, open: isOpen, learns: isOpen, values };
 
     function readValue(entry: (typeof texts)[number]['part']): DraftValue {
@@ -69,7 +76,8 @@ export class EntityReader {
         .get('synonyms')
         .items()
         .flatMap((synonym) => synonym.text() ?? []);
-      return { value, synonyms: synonyms.filter((each) => wordsKey(each) !== wordsKey(value)), path: entry.path };
+      const own = synonyms.filter((each) => wordsKey(each) !== wordsKey(value) && !REFERENCE.test(each));
+      return { value, synonyms: own, path: entry.path };
     }
   }
 }

@@ -38,6 +38,10 @@ export function readIntent({ name, part, texts }: Definition, reading: IntentRea
     if (text === '' || type === '') continue;
     const path = parameter.get('name').path;
     fields.set(text, { name: { text, path }, type: entities.typeName(type, path) });
+    if (parameter.get('isList').flag()) {
+      const what = 'This parameter is no list any more.';
+      losses.warn({ path: parameter.get('isList').path, what, why: 'A field has one value.' });
+    }
   }
   const inline = { language: language ?? '', part: part.get('userSays') };
   const samples = [...texts, ...(texts.length === 0 ? [inline] : [])].flatMap(({ language: spoken, part: said }) =>
@@ -46,7 +50,11 @@ export function readIntent({ name, part, texts }: Definition, reading: IntentRea
       const segments = utterance
         .get('data')
         .items()
-        .map((chunk) => readChunk(chunk, fields, entities));
+        .flatMap((chunk) =>
+          utterance.get('isTemplate').flag()
+            ? readTemplate(chunk, fields, entities)
+            : [readChunk(chunk, fields, entities)],
+        );
       return { segments, ...(own !== '' && own !== language && { language: own }), path: utterance.path };
     }),
   );
@@ -67,10 +75,31 @@ function readChunk(chunk: Part, fields: Map<string, DraftField>, entities: Entit
   const text = chunk.get('text').text() ?? '';
   const [alias, meta] = [chunk.get('alias').text() ?? '', chunk.get('meta').text() ?? ''];
   if (alias === '' || meta === '' || meta === '@sys.ignore') return { text };
-  if (!fields.has(alias)) {
-    fields.set(alias, { name: { text: alias, path: chunk.path }, type: entities.typeName(meta, chunk.path) });
-  }
-  return { text, field: alias };
+  return { text, field: fieldOf(alias, meta, { chunk, fields, entities }) };
+}
+
+/** A text that names entities in place of words: `from @city:origin`. */
+function readTemplate(chunk: Part, fields: Map<string, DraftField>, entities: EntityReader): DraftSample['segments'] {
+  // Text, entity and alias by turns.
+  const pieces = (chunk.get('text').text() ?? '').split(/(@[\w.-]+):([\w-]+)/);
+  return pieces.flatMap((text, index) => {
+    if (index % 3 === 2) return [];
+    return [
+      index % 3 === 0 ? { text } : { field: fieldOf(pieces[index + 1] ?? '', text, { chunk, fields, entities }) },
+    ];
+  });
+}
+
+interface Mention {
+  readonly chunk: Part;
+  readonly fields: Map<string, DraftField>;
+  readonly entities: EntityReader;
+}
+
+/** Names the field of a mention, and defines it where no parameter does. */
+function fieldOf(alias: string, meta: string, { chunk: { path }, fields, entities }: Mention): string {
+  if (!fields.has(alias)) fields.set(alias, { name: { text: alias, path }, type: entities.typeName(meta, path) });
+  return alias;
 }
 
 /** A required parameter is asked for, with the first of its prompts in the agent's language. */
@@ -102,7 +131,7 @@ function readReplies(messages: Part, language: string | undefined, losses: Losse
     const texts = [...textsOf(message.get('speech')), ...textsOf(message.get('textToSpeech'))];
     const [first, ...others] = texts.filter((text) => text.trim() !== '');
     if (others.length > 0) {
-      const what = `${others.length} of the variants of this reply were left out.`;
+      const what = 'All variants of this reply but the first were left out.';
       losses.warn({ path, what, why: 'A reply has one text.' });
     }
     return first === undefined ? [] : [{ say: first, path }];

@@ -22,15 +22,16 @@ export function read(files: readonly InputFile[]): Imported {
   const losses = new Losses();
   const parts = openFiles(files, losses);
   const [agent] = [...parts].filter(([path]) => /(?:^|\/)agent\.json$/.test(path)).map(([, part]) => part);
-  const intents = definitions(parts, 'intents', 'usersays');
+  const main = agent?.get('language').text();
+  const intents = definitions(parts, { folder: 'intents', kind: 'usersays', main });
   if (intents.length === 0) {
     throw new InterchangeError(
       'document_foreign',
       'The document is no Dialogflow agent: it has no file below intents/.',
     );
   }
-  const entities = new EntityReader(definitions(parts, 'entities', 'entries'), losses);
-  const language = agent?.get('language').text() ?? intents.flatMap(({ texts }) => texts)[0]?.language;
+  const entities = new EntityReader(definitions(parts, { folder: 'entities', kind: 'entries', main }), losses);
+  const language = main ?? intents.flatMap(({ texts }) => texts)[0]?.language;
   const friendlyName = agent?.get('displayName').text()?.trim();
   const tasks = intents.map((intent) => readIntent(intent, { entities, language, losses }));
   const draft: Draft = {
@@ -39,12 +40,21 @@ export function read(files: readonly InputFile[]): Imported {
     ...(language !== undefined && { language }),
     types: entities.types,
     tasks,
+    placeholder: /(?<!\w)[$#](?=[a-z_])[\w-]+(?:\.[\w-]+)*/i,
   };
   return settle(draft, losses);
 }
 
+interface Grouping {
+  readonly folder: string;
+  /** What stands in the names of files before their language. */
+  readonly kind: string;
+  /** The language whose file comes first. */
+  readonly main: string | undefined;
+}
+
 /** Groups `intents/name.json` with `intents/name_usersays_en.json`. */
-function definitions(parts: ReadonlyMap<string, Part>, folder: string, kind: string): readonly Definition[] {
+function definitions(parts: ReadonlyMap<string, Part>, { folder, kind, main }: Grouping): readonly Definition[] {
   const own = new RegExp(`(?:^|/)${folder}/([^/]+)\\.json$`);
   const said = new RegExp(`(?:^|/)${folder}/([^/]+)_${kind}_([a-zA-Z-]+)\\.json$`);
   const texts = new Map<string, { language: string; part: Part }[]>();
@@ -53,7 +63,8 @@ function definitions(parts: ReadonlyMap<string, Part>, folder: string, kind: str
     const [, holder, language] = said.exec(path) ?? [];
     const [, file] = own.exec(path) ?? [];
     if (holder !== undefined && language !== undefined) {
-      texts.set(holder, [...(texts.get(holder) ?? []), { language, part }]);
+      const [known, own] = [texts.get(holder) ?? [], { language, part }];
+      texts.set(holder, language === main ? [own, ...known] : [...known, own]);
     } else if (file !== undefined) {
       found.push({ file, part });
     }
