@@ -9,8 +9,9 @@ import type { InputFile } from '../../input/read-input.js';
 import { InterchangeError } from '../../interchange-error.js';
 import { parseJson } from '../../json/parse-json.js';
 import { Part } from '../../json/part.js';
-import { languageTag } from '../../language.js';
+import { DEFAULT_LANGUAGE, languageTag } from '../../language.js';
 import { Losses } from '../../losses.js';
+import { builtinSamples } from './builtin-intents.js';
 
 export function read([file]: readonly InputFile[]): Imported {
   const losses = new Losses();
@@ -23,21 +24,22 @@ export function read([file]: readonly InputFile[]): Imported {
     throw new InterchangeError('document_foreign', `The document is no Alexa interaction model: ${why}.`);
   }
   const types = new AmazonTypes(languageModel.get('types').items().map(readType), losses);
-  const dialog = new Dialog(model);
-  const tasks = languageModel
-    .get('intents')
-    .items()
-    .flatMap((intent) => readTask(intent, types, dialog, losses));
-  const name = languageModel.get('invocationName');
   // The files of a skill are named by their languages: en-US.json.
   const [, locale = ''] = /^([a-z]{2,3}[-_][a-z]{2})\.json$/i.exec(file?.path ?? '') ?? [];
   const language = languageTag(locale);
+  const reading = { language: language ?? DEFAULT_LANGUAGE, types, dialog: new Dialog(model, losses), losses };
+  const tasks = languageModel
+    .get('intents')
+    .items()
+    .flatMap((intent) => readTask(intent, reading));
+  const name = languageModel.get('invocationName');
   const draft: Draft = {
     name: { text: name.text()?.trim().replaceAll(/\s+/g, '-') || 'assistant', path: name.path },
     ...(name.text() && { friendlyName: name.text() ?? '' }),
     ...(language !== undefined && { language }),
     types: types.types,
     tasks,
+    placeholder: /\{[\w.]+\}/,
   };
   return settle(draft, losses);
 }
@@ -63,15 +65,25 @@ function readType(type: Part): DraftType {
   };
 }
 
-function readTask(intent: Part, types: AmazonTypes, dialog: Dialog, losses: Losses): DraftTask[] {
+interface IntentReading {
+  /** Of the model, BCP 47. */
+  readonly language: string;
+  readonly types: AmazonTypes;
+  readonly dialog: Dialog;
+  readonly losses: Losses;
+}
+
+function readTask(intent: Part, { language, types, dialog, losses }: IntentReading): DraftTask[] {
   const name = intent.get('name').text() ?? '';
   const path = intent.get('name').path;
   const samples = intent.get('samples').items();
   if (name === '') return [];
   const isFallback = isAmazonFallback(name);
-  if (name.startsWith('AMAZON.') && !isFallback && samples.length === 0) {
-    const why = 'Alexa has its samples. Write some of your own.';
-    losses.warn({ path, what: `The built-in intent ${name} has no samples.`, why });
+  const isBare = name.startsWith('AMAZON.') && !isFallback && samples.length === 0;
+  const usual = isBare ? builtinSamples(name, language) : [];
+  if (isBare) {
+    const what = `The built-in intent ${name} ${usual.length === 0 ? 'has no samples' : 'got a few usual samples'}.`;
+    losses.warn({ path, what, why: 'Alexa has its samples. Write some of your own.' });
   }
   const fields = intent
     .get('slots')
@@ -83,6 +95,10 @@ function readTask(intent: Part, types: AmazonTypes, dialog: Dialog, losses: Loss
         const why = 'Samples belong to tasks.';
         losses.warn({ path: slot.get('samples').path, what: 'The samples of this slot were left out.', why });
       }
+      if (slot.get('multipleValues').get('enabled').flag()) {
+        const what = 'This slot has one value now.';
+        losses.warn({ path: slot.get('multipleValues').path, what, why: 'A field has one value.' });
+      }
       return [{ name: { text, path: slot.get('name').path }, type: types.typeName(type, slot.get('type').path) }];
     });
   const isField = (field: string): boolean => fields.some((each) => each.name.text === field);
@@ -92,10 +108,13 @@ function readTask(intent: Part, types: AmazonTypes, dialog: Dialog, losses: Loss
       name: { text: name.replace(/^AMAZON\./, ''), path },
       ...(isFallback && { isFallback }),
       fields,
-      samples: samples.flatMap((sample) => {
-        const text = sample.text();
-        return text === undefined ? [] : [{ segments: taggedSegments(text, isField), path: sample.path }];
-      }),
+      samples: [
+        ...usual.map((text) => ({ segments: [{ text }], path })),
+        ...samples.flatMap((sample) => {
+          const text = sample.text();
+          return text === undefined ? [] : [{ segments: taggedSegments(text, isField), path: sample.path }];
+        }),
+      ],
       ...(questions.length > 0 && { questions }),
     },
   ];
@@ -105,8 +124,10 @@ function readTask(intent: Part, types: AmazonTypes, dialog: Dialog, losses: Loss
 class Dialog {
   readonly #intents: readonly Part[];
   readonly #prompts: ReadonlyMap<string, Part>;
+  readonly #losses: Losses;
 
-  constructor(model: Part) {
+  constructor(model: Part, losses: Losses) {
+    this.#losses = losses;
     this.#intents = model.get('dialog').get('intents').items();
     this.#prompts = new Map(
       model
@@ -119,6 +140,11 @@ class Dialog {
   questionsOf(intent: string): readonly DraftQuestion[] {
     const dialog = this.#intents.find((each) => each.get('name').text() === intent);
     const slots = dialog?.get('slots').items() ?? [];
+    for (const part of dialog === undefined ? [] : [dialog, ...slots]) {
+      if (!part.get('confirmationRequired').flag()) continue;
+      const why = 'Give the questions of the collect a confirm of their own.';
+      this.#losses.warn({ path: part.get('confirmationRequired').path, what: 'This confirmation was left out.', why });
+    }
     return slots.flatMap((slot): DraftQuestion[] => {
       const text = slot.get('name').text() ?? '';
       if (!slot.get('elicitationRequired').flag() || text === '') return [];
