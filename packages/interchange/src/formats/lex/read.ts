@@ -28,10 +28,13 @@ export function read(files: readonly InputFile[]): Imported {
   }
   const bot = [...parts].find(([path]) => /(?:^|\/)Bot\.json$/.test(path))?.[1];
   const language = mainLocale(intents);
-  const types = new AmazonTypes(readTypes(parts), losses);
+  const composites = readComposites(parts);
+  const types = new AmazonTypes(readTypes(parts, losses), losses);
   const byName = groupByName(intents, language);
   // Before the types are asked for: fields may name some of Amazon's.
-  const tasks = [...byName].map(([intent, locales]) => readTask(intent, locales, { language, types, losses }));
+  const tasks = [...byName].map(([intent, locales]) =>
+    readTask(intent, locales, { language, types, composites, losses }),
+  );
   const name = bot?.get('name').text();
   return settle(
     {
@@ -40,6 +43,7 @@ export function read(files: readonly InputFile[]): Imported {
       ...(language !== '' && { language }),
       types: types.types,
       tasks,
+      placeholder: /\{[\w.]+\}|\[[\w.]+\]/,
     },
     losses,
   );
@@ -49,11 +53,22 @@ interface TaskReading {
   /** Of the bot. */
   readonly language: string;
   readonly types: AmazonTypes;
+  readonly composites: Composites;
   readonly losses: Losses;
 }
 
+/** A part of a composite slot type. */
+interface SubSlot {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** The parts of composite slot types, by name of the type. */
+type Composites = ReadonlyMap<string, readonly SubSlot[]>;
+
 /** A task from an intent that several locales may have: samples of all, everything else of the first. */
-function readTask(name: string, locales: readonly Intent[], { language, types, losses }: TaskReading): DraftTask {
+function readTask(name: string, locales: readonly Intent[], reading: TaskReading): DraftTask {
+  const { language, types, composites, losses } = reading;
   const fields = new Map<string, DraftField>();
   for (const slot of locales.flatMap(({ slots }) => slots)) {
     const text = slot.get('name').text() ?? '';
@@ -61,6 +76,15 @@ function readTask(name: string, locales: readonly Intent[], { language, types, l
     if (text === '' || fields.has(text)) continue;
     const path = slot.get('name').path;
     fields.set(text, { name: { text, path }, type: types.typeName(type || text, path) });
+    // Utterances name the parts of a composite slot: {Stay.CheckIn}.
+    for (const part of composites.get(type) ?? []) {
+      const name = { text: `${text}.${part.name}`, path };
+      fields.set(name.text, { name, type: types.typeName(part.type, path) });
+    }
+    if (slot.get('multipleValuesSetting').get('allowMultipleValues').flag()) {
+      const what = 'This slot has one value now.';
+      losses.warn({ path: slot.get('multipleValuesSetting').path, what, why: 'A field has one value.' });
+    }
   }
   const [{ part, slots } = { part: undefined, slots: [] }] = locales;
   const samples = locales.flatMap(({ part: intent, locale: spoken }) =>
@@ -83,11 +107,13 @@ function readTask(name: string, locales: readonly Intent[], { language, types, l
   }
   const questions = part === undefined ? [] : readQuestions(part, slots);
   const replies = part === undefined ? [] : readReplies(part, losses);
+  const opening = part === undefined ? [] : messagesOf(part.get('initialResponseSetting').get('initialResponse'));
   return {
     name: { text: name, path: part?.get('name').path ?? '' },
     ...(isFallback && { isFallback }),
     fields: [...fields.values()],
     samples,
+    ...(opening.length > 0 && { opening: opening.map(reply) }),
     ...(questions.length > 0 && { questions }),
     ...(replies.length > 0 && { replies }),
   };
@@ -122,11 +148,20 @@ function readReplies(intent: Part, losses: Losses): DraftReply[] {
     const path = intent.get('intentConfirmationSetting').path;
     losses.warn({ path, what: 'The confirmation of this intent was left out.', why });
   }
-  return [...fulfilled, ...closing].map(({ text, path }) => ({ say: text, path }));
+  return [...fulfilled, ...closing].map(reply);
+}
+
+interface Message {
+  readonly text: string;
+  readonly path: string;
+}
+
+function reply({ text, path }: Message): DraftReply {
+  return { say: text, path };
 }
 
 /** The first variant of each group of messages. */
-function messagesOf(specification: Part): readonly { readonly text: string; readonly path: string }[] {
+function messagesOf(specification: Part): readonly Message[] {
   const groups = ['messageGroupsList', 'messageGroups'].flatMap((key) => specification.get(key).items());
   return groups.flatMap((group) => {
     const message = group.get('message');
@@ -146,12 +181,36 @@ function readIntents(parts: ReadonlyMap<string, Part>): readonly Intent[] {
   });
 }
 
-/** Types of one name in several locales are one, with the values of all. */
-function readTypes(parts: ReadonlyMap<string, Part>): readonly DraftType[] {
-  const types = new Map<string, DraftType>();
+function* slotTypes(parts: ReadonlyMap<string, Part>): Generator<readonly [name: string, Part]> {
   for (const [path, part] of parts) {
     const name = part.get('name').text();
-    if (!/(?:^|\/)SlotType\.json$/.test(path) || !name) continue;
+    if (/(?:^|\/)SlotType\.json$/.test(path) && name) yield [name, part];
+  }
+}
+
+function readComposites(parts: ReadonlyMap<string, Part>): Composites {
+  const composites = new Map<string, readonly SubSlot[]>();
+  for (const [name, part] of slotTypes(parts)) {
+    const subSlots = part.get('compositeSlotTypeSetting').get('subSlots').items();
+    const named = subSlots.map((slot) => ({
+      name: slot.get('name').text() ?? '',
+      type: slot.get('slotTypeName').text() ?? slot.get('slotTypeId').text() ?? '',
+    }));
+    const known = named.filter((slot) => slot.name !== '' && slot.type !== '');
+    if (known.length > 0 && !composites.has(name)) composites.set(name, known);
+  }
+  return composites;
+}
+
+/** Types of one name in several locales are one, with the values of all. */
+function readTypes(parts: ReadonlyMap<string, Part>, losses: Losses): readonly DraftType[] {
+  const types = new Map<string, DraftType>();
+  for (const [name, part] of slotTypes(parts)) {
+    for (const holder of [part.get('externalSourceSetting'), part.get('valueSelectionSetting').get('regexFilter')]) {
+      if (holder.isAbsent) continue;
+      const what = `The slot type ${JSON.stringify(name)} takes any words now.`;
+      losses.warn({ path: holder.path, what, why: 'Field types are lists of values, not of expressions.' });
+    }
     const values = part
       .get('slotTypeValues')
       .items()
