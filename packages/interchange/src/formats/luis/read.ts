@@ -7,6 +7,7 @@ import type { InputFile } from '../../input/read-input.js';
 import { InterchangeError } from '../../interchange-error.js';
 import { Losses } from '../../losses.js';
 import { decodeText } from '../../text.js';
+import { expandPattern, isPattern } from './expand-pattern.js';
 import { type DeclaredEntity, type ParsedModel, parseLu } from './parse-lu.js';
 import { parseUtterance } from './parse-utterance.js';
 
@@ -22,6 +23,9 @@ const BUILTINS: Readonly<Record<string, BuiltinTypeShortName>> = {
   personname: 'FIRST_NAME',
   phonenumber: 'PHONE_NUMBER',
 };
+
+/** What is declared like an entity and only helps others to learn. */
+const NO_TYPES = new Set(['intent', 'phraselist']);
 
 interface Model extends ParsedModel {
   /** Stands before the line in reports; empty where there is one file. */
@@ -70,16 +74,22 @@ function readTasks(models: readonly Model[], entities: Entities, losses: Losses)
       if (!tasks.has(name)) tasks.set(name, { task, fields, samples });
       for (const utterance of utterances) {
         const at = `${file}line ${utterance.line}`;
-        const { pieces, mentions, outer } = parseUtterance(utterance.text);
-        for (const { field, entity } of mentions) {
-          if (fields.has(field)) continue;
-          fields.set(field, { name: { text: field, path: at }, type: entities.typeName(field, entity, at) });
+        const texts = isPattern(utterance.text) ? expandPattern(utterance.text) : [utterance.text];
+        if (texts.length > 1) {
+          const what = `This pattern became ${texts.length} samples.`;
+          losses.inform({ path: at, what, why: 'A sample says one thing; of a pattern at most 8 are made.' });
         }
-        if (outer.length > 0) {
-          const what = `The entity ${JSON.stringify(outer[0])} was left out of this utterance.`;
-          losses.warn({ path: at, what, why: 'It holds others, and a tag holds words alone.' });
+        for (const { pieces, mentions, outer } of texts.map(parseUtterance)) {
+          for (const { field, entity } of mentions) {
+            if (fields.has(field)) continue;
+            fields.set(field, { name: { text: field, path: at }, type: entities.typeName(field, entity, at) });
+          }
+          if (outer.length > 0) {
+            const what = `The entity ${JSON.stringify(outer[0])} was left out of this utterance.`;
+            losses.warn({ path: at, what, why: 'It holds others, and a tag holds words alone.' });
+          }
+          samples.push({ segments: pieces.map(({ text, field }) => (field ? { text, field } : { text })), path: at });
         }
-        samples.push({ segments: pieces.map(({ text, field }) => (field ? { text, field } : { text })), path: at });
       }
     }
   }
@@ -95,12 +105,21 @@ class Entities {
     for (const { entities, file } of models) {
       for (const entity of entities) {
         const known = this.#declared.get(entity.name);
-        if (known === undefined) this.#declared.set(entity.name, { ...entity, path: `${file}line ${entity.line}` });
-        else known.values.push(...entity.values);
+        if (known === undefined) {
+          this.#declared.set(entity.name, { ...entity, path: `${file}line ${entity.line}` });
+          continue;
+        }
+        for (const key of ['values', 'roles', 'parts'] as const) (known[key] as unknown[]).push(...entity[key]);
+        if (known.kind === '') this.#declared.set(entity.name, { ...known, kind: entity.kind });
       }
     }
-    for (const { name, kind, path } of this.#declared.values()) {
-      if (!['regex', 'phraselist', 'composite', 'intent', 'model'].includes(kind)) continue;
+    for (const { name, kind, path } of [...this.#declared.values()]) {
+      if (NO_TYPES.has(kind)) {
+        this.#declared.delete(name);
+        const what = `The ${kind} ${JSON.stringify(name)} was left out.`;
+        losses.warn({ path, what, why: 'It helps another model to learn, and is no field type.' });
+      }
+      if (kind !== 'regex' && kind !== 'composite') continue;
       const what = `The ${kind} entity ${JSON.stringify(name)} is now an open type with the words of the utterances.`;
       losses.warn({ path, what, why: 'Field types are lists of values.' });
     }
@@ -118,7 +137,8 @@ class Entities {
 
   /** The type of a field, which is an entity or a role of one. */
   typeName(field: string, entity: string, path: string): DraftTypeName {
-    const holder = this.#declared.get(entity) ?? this.#byRole(field);
+    const named = this.#declared.get(entity) ?? this.#byRole(field);
+    const holder = named ?? this.#declared.get(this.#partEntity(field) ?? '');
     if (holder === undefined) {
       if (!this.#undeclared.has(entity)) {
         this.#undeclared.set(entity, { name: { text: entity, path }, open: true, learns: true, values: [] });
@@ -127,6 +147,12 @@ class Entities {
     }
     const builtin = builtinOf(holder.name, holder.kind);
     return builtin === undefined ? { own: holder.name } : { builtin };
+  }
+
+  /** The entity that a part of another is one of. */
+  #partEntity(part: string): string | undefined {
+    const all = [...this.#declared.values()].flatMap(({ parts }) => parts);
+    return all.find(({ name }) => name === part)?.entity;
   }
 
   #byRole(role: string): DeclaredEntity | undefined {
