@@ -62,6 +62,7 @@ function readRows(text: string): readonly Row[] {
       delimiter,
       info: true,
       relax_column_count: true,
+      relax_quotes: true,
       skip_empty_lines: true,
       max_record_size: LONGEST_ROW,
     });

@@ -14,6 +14,7 @@ const BUILTINS: Readonly<Record<string, BuiltinTypeShortName>> = {
   'snips/city': 'CITY',
   'snips/country': 'COUNTRY',
   'snips/date': 'DATE',
+  'snips/datetime': 'DATE',
   'snips/number': 'NUMBER',
   'snips/time': 'TIME',
 };
