@@ -161,6 +161,8 @@ test('plain objects mean the same as builders, task objects and field types incl
       { question: { say: 'When?' }, name: 'when', type: 'Twilio.TIME' },
     ],
     on_complete: { redirect: { uri: greeting, method: 'POST' } },
+    cancel: { words: ['basta'], redirect: greeting },
+    listen_for: [greeting, 'order'],
   } as const;
   const plain = defineTask('plain', {
     actions: [
@@ -202,6 +204,8 @@ test('plain objects mean the same as builders, task objects and field types incl
           { question: { say: 'When?' }, name: 'when', type: 'Twilio.TIME' },
         ],
         on_complete: { redirect: { uri: 'task://greeting', method: 'POST' } },
+        cancel: { words: ['basta'], redirect: 'task://greeting' },
+        listen_for: ['greeting', 'order'],
       },
     },
   ]);

@@ -28,7 +28,9 @@ export type Action<To extends Target = Target, Name extends string = string, Typ
   | HandoffAction
   | { readonly listen: boolean | ListenOptions<To | TaskReference<Name>, Name | TaskReference<Name>> }
   | { readonly redirect: Redirect<To | TaskReference<Name>> }
-  | { readonly collect: Collect<To | TaskReference<Name>, Type | NamedType<Type>> };
+  | {
+      readonly collect: Collect<To | TaskReference<Name>, Type | NamedType<Type>, Name | TaskReference<Name>>;
+    };
 
 const lowerValue: Readonly<Record<string, (value: unknown) => unknown>> = {
   listen: lowerListen,

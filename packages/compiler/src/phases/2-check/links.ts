@@ -22,13 +22,13 @@ export function actionLinks(actions: readonly unknown[]): readonly TaskLink[] {
     const listen = member(action, 'listen');
     return [
       ...redirectLink(member(action, 'redirect'), 'a redirect'),
-      ...elements(member(listen, 'tasks')).flatMap((task) =>
-        typeof task === 'string' ? [{ task, written: task, where: 'a listen' }] : [],
-      ),
+      ...namedTasks(member(listen, 'tasks'), 'a listen'),
       ...entries(member(member(listen, 'voice_digits'), 'redirects')).flatMap(([keys, link]) =>
         redirectLink(link, `the key ${keys} of a listen`),
       ),
       ...elements(member(collect, 'questions')).flatMap(questionLinks),
+      ...namedTasks(member(collect, 'listen_for'), `what the collect ${name(collect)} listens for`),
+      ...redirectLink(member(member(collect, 'cancel'), 'redirect'), `leaving the collect ${name(collect)}`),
       ...redirectLink(
         member(member(collect, 'on_complete'), 'redirect'),
         `the end of the collect ${name(collect)}`,
@@ -53,6 +53,10 @@ function questionLinks(question: unknown): readonly TaskLink[] {
       `the last attempt at the question ${name(question)}`,
     ),
   );
+}
+
+function namedTasks(tasks: unknown, where: string): readonly TaskLink[] {
+  return elements(tasks).flatMap((task) => (typeof task === 'string' ? [{ task, written: task, where }] : []));
 }
 
 function redirectLink(redirect: unknown, where: string): readonly TaskLink[] {
