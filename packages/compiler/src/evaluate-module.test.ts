@@ -50,4 +50,27 @@ test('what is in the way is a diagnostic with its place', async ({ project }) =>
   assert.equal([value, code], [undefined, 'import_unresolved']);
 });
 
+test('functions are called where they are, and in bounded time', async ({ project }) => {
+  const { value, calls } = await evaluateModule({
+    root: project.root,
+    module: project.path('tests/helper.ts'),
+    text: `export default {}; export const calls = [
+      async ({ n, at }) => ({ n: n + 1, year: at.getUTCFullYear() }),
+      () => { throw new Error('on purpose'); },
+      () => { for (;;); },
+    ];`,
+    limits: { timeMs: 2_000 },
+  });
+  assert.equal(value, {});
+  assert.ok(calls);
+  assert.equal(await calls.call(0, { n: 1, at: new Date(0) }), { n: 2, year: 1970 });
+  const failure = (number: number): Promise<string> =>
+    calls.call(number, {}).then(String, (error: Error) => error.message);
+  assert.match(await failure(1), /on purpose/);
+  assert.match(await failure(9), /no function 9/);
+  assert.match(await failure(2), /longer than 2 seconds/);
+  assert.match(await failure(0), /has ended/);
+  await calls.close();
+});
+
 test.run();

@@ -7,7 +7,7 @@ import type { Source } from './ir.js';
 import { PhaseMemory } from './phase-memory.js';
 import { bundleModules } from './phases/1-load/bundle-modules.js';
 import { Bundler } from './phases/1-load/bundler.js';
-import { type EvaluationLimits, Evaluator } from './phases/1-load/evaluate.js';
+import { type Calls, type EvaluationLimits, Evaluator } from './phases/1-load/evaluate.js';
 import { explain } from './phases/1-load/load.js';
 import { stackPlace, stackPlaces } from './phases/1-load/stack-place.js';
 import { SourceReader } from './sources.js';
@@ -19,7 +19,7 @@ export interface EvaluateModuleOptions {
   /** Absolute path of the module. */
   readonly module: string;
   /** The text of a module that is evaluated in its place: it imports the module by its absolute path, and exports as its
-   * default what is to be known of it, in data that has a form in JSON. */
+   * default what is to be known of it, in data that has a form in JSON; and functions, if any, in a list called `calls`. */
   readonly text: string;
   /** Absolute paths of modules that can be imported by these specifiers, whatever is installed. */
   readonly provided?: Readonly<Record<string, string>>;
@@ -35,6 +35,8 @@ export interface EvaluatedModule {
   /** The default export, read from JSON: data from the author's thread, to be checked. Absent where there is a diagnostic. */
   readonly value?: unknown;
   readonly diagnostics: readonly Diagnostic[];
+  /** The functions that it exports as `calls`; to be closed. Absent where there are none. */
+  readonly calls?: Calls;
   /** Every file that was read or looked for in vain, sorted by path. */
   readonly sources: readonly Source[];
   /** The text of one of the author's modules, by project-relative path. */
@@ -67,7 +69,7 @@ export async function evaluateModule(options: EvaluateModuleOptions): Promise<Ev
     const bundle = await bundleModules(project, Promise.resolve([]), { reader, files, diagnostics, memory });
     if (bundle === undefined) return told();
     const { code, map } = bundle;
-    const evaluation = await evaluator.evaluate(code, { ...limits, signal, onOutput });
+    const evaluation = await evaluator.evaluate(code, { ...limits, signal, onOutput, keepsCalls: true });
     if (evaluation.kind !== 'exported') {
       const stack = 'stack' in evaluation ? evaluation.stack : '';
       diagnostics.report(explain(evaluation, limits), stackPlace(stack, map, files) ?? { file: project.entry });
@@ -78,7 +80,7 @@ export async function evaluateModule(options: EvaluateModuleOptions): Promise<Ev
       diagnostics.report(definition_invalid({ path: 'its top', problem: 'it is not JSON' }), { file: project.entry });
       return told();
     }
-    return told({ value, locate: stackPlaces(map, files) });
+    return told({ value, locate: stackPlaces(map, files), ...(evaluation.calls && { calls: evaluation.calls }) });
   } finally {
     await Promise.all([memory.bundler.close(), evaluator.close()]);
   }

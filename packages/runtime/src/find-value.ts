@@ -45,8 +45,8 @@ export function createFindValue<Result extends AnyQueryResult, Forms extends obj
   const lists = new Set(assistant.document.fieldTypes.flatMap(({ kind, name }) => (kind === 'list' ? [name] : [])));
   return (type, text, now, language) => {
     const recogniser = byType.get(type);
-    if (recogniser) return recogniser.find(text, { language, now, timeZone }, true)[0]?.value;
-    if (lists.has(type)) return assistant.findValue(type, text)?.value;
+    if (recogniser) return recogniser.find(text, { language, now, timeZone }, true)[0];
+    if (lists.has(type)) return assistant.findValue(type, text);
     throw new DialogueFailure('type_missing', `Nothing finds values of the type ${type}: no recogniser was handed in.`);
   };
 }

@@ -1,5 +1,6 @@
 /** A bot for tests that need no model: it understands `task Field=value …` word for word. */
 import type { AssistantDocument, FieldMention, QueryResult, TaskDocument } from '@botwright/bundle';
+import type { AnswerValue } from '@botwright/runtime';
 import type { TestedBot } from './dialogue.js';
 
 /** A document with these tasks; all fields have the list type `size`. */
@@ -40,7 +41,14 @@ export function literalBot(document: AssistantDocument): TestedBot {
     const fields = Object.fromEntries([...mentions].reverse().map(({ field, ...value }) => [field, value]));
     return { text, task, confidence: 0.75, fields, mentions, runnersUp: [] };
   };
-  return { assistant: { name: 'cafe', language: 'en', modelBuild: 'v-01', tasks: names, document, query }, document };
+  // Values of lists are found word for word.
+  const findValue = (type: string, text: string): AnswerValue | undefined => {
+    const values = document.fieldTypes.find(({ name }) => name === type)?.values ?? [];
+    const found = values.find(({ value }) => text.includes(value));
+    return found && { value: found.value, source: 'value', start: 0, end: text.length };
+  };
+  const assistant = { name: 'cafe', language: 'en', modelBuild: 'v-01', tasks: names, document, query, findValue };
+  return { assistant, document };
 }
 
 function toMention(part: string): FieldMention {

@@ -1,4 +1,5 @@
 /** Test cases as plain data: what `*.bot-test.ts` files and transcripts are read into, and what a run judges. */
+import type { Change } from './world.js';
 
 /** Where something stands. */
 export interface Place {
@@ -37,15 +38,18 @@ export type Expectation =
   | { readonly kind: 'shows'; readonly text: TextPattern }
   | { readonly kind: 'plays'; readonly url: string }
   | { readonly kind: 'listens'; readonly tasks?: readonly string[] }
-  | { readonly kind: 'collects'; readonly name: string }
+  | { readonly kind: 'collects'; readonly name: string; readonly question?: string }
   | { readonly kind: 'handsOff'; readonly uri?: string }
   | { readonly kind: 'ends' }
   | { readonly kind: 'goesTo'; readonly task: string }
-  | { readonly kind: 'remembers'; readonly values: Readonly<Record<string, unknown>> };
+  | { readonly kind: 'remembers'; readonly values: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'collected'; readonly name: string; readonly answers: Readonly<Record<string, string>> };
 
 /** One thing that the user says in a conversation, and what is to come of it. */
 export interface ExpectedTurn {
   readonly text: string;
+  /** What changes around the dialogue before it is said. */
+  readonly before?: readonly Change[];
   readonly understanding?: Understanding;
   /** In the order in which they were written; says, shows and plays have to come in this order and be all there are. */
   readonly expectations: readonly Expectation[];

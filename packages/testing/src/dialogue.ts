@@ -1,48 +1,84 @@
-/** A dialogue, turn by turn: what `chat` and the conversations of `test` share. */
+/** A dialogue, turn by turn: what `chat`, the console and the conversations of `test` share. */
 import type { AssistantDocument, QueryResult } from '@botwright/bundle';
 import type { Assistant } from '@botwright/runtime';
-import { type Next, type Reply, respond } from './respond.js';
+import {
+  createDialogues,
+  type DialogueState,
+  type Speaker,
+  type Turn,
+  type TurnInput,
+  type ValueRecogniser,
+} from '@botwright/runtime/dialogue';
+import type { World } from './world.js';
 
 /** A built assistant: what answers queries, and its actions. */
 export interface TestedBot {
   readonly assistant: Assistant<QueryResult>;
   readonly document: AssistantDocument;
-}
-
-/** What a dialogue carries from one turn to the next. */
-export interface DialogueState {
-  readonly memory: Readonly<Record<string, unknown>>;
-  /** How the last turn ended. */
-  readonly next: Next;
+  /** For the built-in types that its questions ask for. */
+  readonly recognisers?: readonly ValueRecogniser[];
 }
 
 /** What one input has come to. */
-export interface Turn {
-  readonly result: QueryResult;
-  readonly reply: Reply;
-  readonly state: DialogueState;
+export interface TestedTurn extends Turn {
+  /** The whole analysis, with the next best tasks; null where nothing was analysed, as of an answer to a question. */
+  readonly result: QueryResult | null;
+  /** The tasks that were gone through. */
+  readonly path: readonly string[];
+  /** The static actions that ran: `task#index`. */
+  readonly actions: readonly string[];
 }
 
-/** A dialogue in which nothing has been said. */
-export const NEW_DIALOGUE: DialogueState = { memory: {}, next: { kind: 'listen' } };
+/** Who speaks where a script does not say. */
+export const SOMEBODY: Speaker = { user: 'somebody', channel: 'chat' };
 
 /** How many of the next best tasks an analysis names. */
 const RUNNERS_UP = 3;
 
-/** Takes one turn. An input after the end of a dialogue begins another one.
+/** Takes one turn.
  *
- * @throws {QueryError} where the text is longer than a query may be */
-export function takeTurn({ assistant, document }: TestedBot, text: string, state: DialogueState): Turn {
-  const { next } = state;
-  const isOver = next.kind === 'end' || next.kind === 'handoff';
-  const tasks = next.kind === 'listen' ? next.tasks : undefined;
-  const result = assistant.query(text, { runnersUp: RUNNERS_UP, ...(tasks && { tasks }) });
-  const reply = respond(document, result, isOver ? {} : state.memory);
-  return { result, reply, state: { memory: reply.memory, next: reply.next } };
+ * @param before  the state after the turn before; undefined for a dialogue that begins */
+export async function takeTurn(
+  { assistant, document, recognisers = [] }: TestedBot,
+  before: DialogueState | undefined,
+  input: TurnInput,
+  world: World,
+  speaker: Speaker = SOMEBODY,
+): Promise<TestedTurn> {
+  let result: QueryResult | null = null;
+  const watched: Assistant<QueryResult> = {
+    ...assistant,
+    query: (text, options) => {
+      result = assistant.query(text, { ...options, runnersUp: RUNNERS_UP });
+      return result;
+    },
+  };
+  const dialogues = createDialogues(watched, {
+    now: () => world.now,
+    newId: () => 'dialogue',
+    request: (request) => world.request(request),
+    recognisers,
+  });
+  for (const { name } of document.tasks) {
+    const handler = world.handler(name);
+    if (handler) dialogues.on(name, handler);
+  }
+  const turn = await dialogues.turn(before, input, speaker);
+  return { ...turn, result: turn.analysis && result, ...pathOf(turn) };
 }
 
-/** Why the next input cannot be answered as the built bot would; undefined where it can. */
-export function unanswerable({ next }: DialogueState): string | undefined {
-  if (next.kind === 'collect') return `it would be the answer to a question of form ${next.name}`;
-  return next.kind === 'unknown' ? next.reason : undefined;
+/** The tasks and static actions among the steps of a turn. */
+function pathOf({ steps }: Turn): Pick<TestedTurn, 'path' | 'actions'> {
+  const path: string[] = [];
+  const actions: string[] = [];
+  let isStatic = false;
+  for (const step of steps) {
+    if (step.kind === 'task') {
+      path.push(step.task);
+      isStatic = step.from === 'actions';
+    }
+    // What a URL answers with is called by the URL, and no action of any task.
+    if (step.kind === 'action' && isStatic && step.at === path.at(-1)) actions.push(`${step.at}#${step.index}`);
+  }
+  return { path, actions };
 }

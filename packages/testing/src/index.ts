@@ -1,5 +1,4 @@
 /** The machinery behind `botwright test` and `botwright chat`. What authors import is `@botwright/testing/author`. */
-export { carryOver } from './carry-over.js';
 export {
   type ConversationCase,
   caseName,
@@ -12,24 +11,17 @@ export {
   type Understanding,
   type UtteranceCase,
 } from './cases.js';
-export {
-  type DialogueState,
-  NEW_DIALOGUE,
-  type TestedBot,
-  type Turn,
-  takeTurn,
-  unanswerable,
-} from './dialogue.js';
+export { SOMEBODY, type TestedBot, type TestedTurn, takeTurn } from './dialogue.js';
 export { collectorModule, type EvaluatedTests, readCases } from './read-cases.js';
-export { type RecordedConversation, recordConversations } from './record.js';
-export { type Next, type Output, type Reply, respond } from './respond.js';
+export { answersIn, type RecordedConversation, recordConversation } from './record.js';
 export type { Suggest } from './run/check-case.js';
 export { type Coverage, type Covered, measureCoverage } from './run/coverage.js';
 export type { Difference, Problem } from './run/difference.js';
 export { nextInWords } from './run/match-reply.js';
-export { type Outcome, runCase } from './run/run-case.js';
+export { type Outcome, type RunOptions, runCase } from './run/run-case.js';
 export { type Selected, selectCases, shuffle } from './run/select.js';
 export { parseTranscript, type Transcript, type TranscriptProblem } from './transcript/parse.js';
 export { writeTranscript } from './transcript/write.js';
 export { type UtteranceExample, utteranceExamples } from './utterance-examples.js';
+export { type Call, type CallReference, type Change, USUAL_NOW, World, type WorldOptions } from './world.js';
 export { writeTestModule } from './write-module.js';

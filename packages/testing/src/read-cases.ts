@@ -23,8 +23,10 @@ const MARKS: ReadonlySet<unknown> = new Set<Mark>(['only', 'skip', 'todo']);
 export function collectorModule(path: string, registry: string): string {
   return [
     `import ${JSON.stringify(path)};`,
-    `import { collected } from ${JSON.stringify(registry)};`,
+    `import { collected, keptFunctions } from ${JSON.stringify(registry)};`,
     'export default { cases: collected() };',
+    // They can be called after the evaluation.
+    'export const calls = keptFunctions();',
   ].join('\n');
 }
 
@@ -106,7 +108,10 @@ function isCollected(value: unknown): value is CollectedCase {
     return Array.isArray(value.rows) && value.rows.every((row) => isUtterance(row) && isRecord(row.understanding));
   }
   if (value.kind !== 'conversation' || typeof value.title !== 'string') return false;
-  return Array.isArray(value.turns) && value.turns.every((turn) => isUtterance(turn) && isList(turn.expectations));
+  return (
+    Array.isArray(value.turns) &&
+    value.turns.every((turn) => isUtterance(turn) && isList(turn.expectations) && isList(turn.before ?? []))
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,66 +1,102 @@
-/** A conversation as it went -> the conversations that tests expect. */
+/** A conversation as it went -> the conversation that a test expects. */
+import type { FieldMention } from '@botwright/bundle';
+import type { DialogueState, Memory, Next, Output } from '@botwright/runtime/dialogue';
 import type { ConversationCase, Expectation, ExpectedTurn } from './cases.js';
-import { type DialogueState, NEW_DIALOGUE, type TestedBot, type Turn, takeTurn, unanswerable } from './dialogue.js';
-import type { Next, Output } from './respond.js';
+import { type TestedBot, type TestedTurn, takeTurn } from './dialogue.js';
+import { World } from './world.js';
 
 /** A conversation that stands nowhere yet. */
 export type RecordedConversation = Omit<ConversationCase, 'place'>;
 
-/** Makes tests of what was said, by saying it all once more: they hold at once, and until the bot answers otherwise.
+/** Makes a test of what was said, by saying it all once more: it holds at once, and until the bot answers otherwise.
  *
- * Where the answer to an input cannot be told from static actions, another conversation begins.
+ * Ends where the network would be asked.
  *
- * @param texts  what the user said, in its order */
-export function recordConversations(title: string, texts: readonly string[], bot: TestedBot): RecordedConversation[] {
-  const conversations: ExpectedTurn[][] = [];
+ * @param texts  what the user said, in its order
+ * @param now    when it was said, ISO 8601: the meaning of answers to forms may depend on it */
+export async function recordConversation(
+  title: string,
+  texts: readonly string[],
+  bot: TestedBot,
+  now: string,
+): Promise<RecordedConversation> {
+  const world = new World(now);
+  const turns: ExpectedTurn[] = [];
   let state: DialogueState | undefined;
+  let hasForm = false;
   for (const text of texts) {
-    if (state === undefined || unanswerable(state) !== undefined) {
-      state = NEW_DIALOGUE;
-      conversations.push([]);
-    }
-    const turn = takeTurn(bot, text, state);
-    conversations.at(-1)?.push(recordTurn(turn));
+    const turn = await takeTurn(bot, state, { text }, world);
+    // What a URL would have answered is not known here, so nothing can be expected from here on.
+    if (world.unanswered.length > 0) break;
+    hasForm ||= turn.next.kind === 'collect';
+    turns.push(recordTurn(text, turn, state?.memory ?? {}));
     state = turn.state;
   }
-  return conversations.map((turns, index) => ({
-    kind: 'conversation',
-    title: index === 0 ? title : `${title} ${index + 1}`,
-    tags: [],
-    turns,
-  }));
+  const [first, ...others] = turns;
+  const timed = first && hasForm ? [{ ...first, before: [{ kind: 'now' as const, now }] }, ...others] : turns;
+  return { kind: 'conversation', title, tags: [], turns: timed };
 }
 
-function recordTurn({ result: { text, task, mentions }, reply }: Turn): ExpectedTurn {
+function recordTurn(text: string, { result, outputs, state, next }: TestedTurn, before: Memory): ExpectedTurn {
+  const fields = fieldsOf(result?.mentions ?? []);
+  const understanding = result && {
+    task: result.task,
+    ...(fields.length > 0 && { fields: Object.fromEntries(fields) }),
+  };
+  const expectations = [
+    ...outputs.map(toExpectation),
+    ...completedForms(before, state.memory),
+    ...expectedMemory(state.memory),
+    expectedNext(next),
+  ];
+  return { text, ...(understanding && { understanding }), expectations, place: { file: '', line: 1, column: 1 } };
+}
+
+function fieldsOf(mentions: readonly FieldMention[]): (readonly [field: string, value: string | string[]])[] {
   const fields = new Map<string, string[]>();
   for (const { field, value } of mentions) fields.set(field, [...(fields.get(field) ?? []), value]);
-  const values = Array.from(fields, ([field, list]) => [field, list.length === 1 ? (list[0] ?? '') : list]);
-  const understanding = { task, ...(values.length > 0 && { fields: Object.fromEntries(values) }) };
-  const { outputs, memory, next } = reply;
-  const place = { file: '', line: 1, column: 1 };
-  // What static actions do not tell cannot be expected either.
-  if (next.kind === 'unknown') return { text, understanding, expectations: [], place };
-  const expectations = [...outputs.map(toExpectation), ...expectedMemory(memory), expectedNext(next)];
-  return { text, understanding, expectations, place };
+  return Array.from(fields, ([field, list]) => [field, list.length === 1 ? (list[0] ?? '') : list] as const);
 }
 
 function toExpectation(output: Output): Expectation {
   if (output.kind === 'play') return { kind: 'plays', url: output.url };
-  return { kind: output.kind === 'say' ? 'says' : 'shows', text: output.text };
+  return output.kind === 'say' ? { kind: 'says', text: output.speech } : { kind: 'shows', text: output.body };
 }
 
-function expectedMemory(memory: Readonly<Record<string, unknown>>): Expectation[] {
-  return Object.keys(memory).length === 0 ? [] : [{ kind: 'remembers', values: memory }];
+/** Forms that this turn has completed. */
+function completedForms(before: Memory, after: Memory): Expectation[] {
+  const old = before.twilio?.collected_data ?? {};
+  return Object.entries(after.twilio?.collected_data ?? {}).flatMap(([name, record]) => {
+    if (record.status !== 'complete' || record === old[name]) return [];
+    if (JSON.stringify(old[name]) === JSON.stringify(record)) return [];
+    return [{ kind: 'collected', name, answers: answersIn(after, name) }];
+  });
 }
 
-function expectedNext(next: Exclude<Next, { kind: 'unknown' }>): Expectation {
+/** The answers that a form has, by question. */
+export function answersIn(memory: Memory, form: string): Readonly<Record<string, string>> {
+  const forms = memory.twilio?.collected_data ?? {};
+  const answers = Object.hasOwn(forms, form) ? (forms[form]?.answers ?? {}) : {};
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([question, { filled, answer }]) =>
+      filled && answer !== undefined ? [[question, answer] as const] : [],
+    ),
+  );
+}
+
+/** What actions and handlers have remembered; the runtime's own part is its own affair. */
+function expectedMemory({ twilio: _, ...values }: Memory): Expectation[] {
+  return Object.keys(values).length === 0 ? [] : [{ kind: 'remembers', values }];
+}
+
+function expectedNext(next: Next): Expectation {
   switch (next.kind) {
     case 'listen':
       return { kind: 'listens', ...(next.tasks && { tasks: next.tasks }) };
     case 'collect':
-      return { kind: 'collects', name: next.name };
+      return { kind: 'collects', name: next.collect, question: next.question };
     case 'handoff':
-      return { kind: 'handsOff', uri: next.uri };
+      return { kind: 'handsOff', uri: next.handoff.uri };
     case 'end':
       return { kind: 'ends' };
   }

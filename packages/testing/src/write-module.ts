@@ -1,16 +1,19 @@
 /** Conversations -> the text of a `*.bot-test.ts`. */
+import { durationText } from './author/duration.js';
 import type { Expectation, ExpectedTurn, TextPattern } from './cases.js';
 import type { RecordedConversation } from './record.js';
+import type { Change } from './world.js';
 
 /** Writes a test module.
  *
  * @param assistant  specifier of the module whose default export is the assistant, from where the test is to stand */
 export function writeTestModule(conversations: readonly RecordedConversation[], assistant: string): string {
+  const hasChanges = conversations.some(({ turns }) => turns.some(({ before }) => before !== undefined));
   const lines = [
     "import { botTest } from 'botwright/test';",
     `import assistant from ${quoted(assistant)};`,
     '',
-    'const { conversation, user, bot } = botTest(assistant);',
+    `const { conversation, user, bot${hasChanges ? ', time' : ''} } = botTest(assistant);`,
     ...conversations.flatMap(({ title, turns }) => [
       '',
       `conversation(${quoted(title)}, [`,
@@ -21,9 +24,15 @@ export function writeTestModule(conversations: readonly RecordedConversation[], 
   return `${lines.join('\n')}\n`;
 }
 
-function turnLines({ text, understanding, expectations }: ExpectedTurn): string[] {
+function turnLines({ text, before = [], understanding, expectations }: ExpectedTurn): string[] {
   const understood = understanding ? `, ${literal(understanding)}` : '';
-  return [`user(${quoted(text)}${understood})`, ...expectations.map(expectationText)];
+  return [...before.flatMap(changeText), `user(${quoted(text)}${understood})`, ...expectations.map(expectationText)];
+}
+
+/** What was recorded has changed nothing but the time. */
+function changeText(change: Change): string[] {
+  if (change.kind === 'now') return [`time.is(${quoted(change.now)})`];
+  return change.kind === 'after' ? [`time.passes(${quoted(durationText(change.milliseconds))})`] : [];
 }
 
 function expectationText(expectation: Expectation): string {
@@ -36,7 +45,9 @@ function expectationText(expectation: Expectation): string {
     case 'listens':
       return `bot.listens(${expectation.tasks ? literal(expectation.tasks) : ''})`;
     case 'collects':
-      return `bot.collects(${quoted(expectation.name)})`;
+      return `bot.collects(${[expectation.name, expectation.question].flatMap((name) => (name === undefined ? [] : [quoted(name)])).join(', ')})`;
+    case 'collected':
+      return `bot.collected(${quoted(expectation.name)}, ${literal(expectation.answers)})`;
     case 'handsOff':
       return `bot.handsOff(${expectation.uri === undefined ? '' : quoted(expectation.uri)})`;
     case 'ends':

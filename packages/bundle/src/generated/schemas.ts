@@ -688,7 +688,10 @@ export const schemas: Readonly<Record<string, object>> = {
       'One turn of a dialogue: the document that chat --single --json prints, and one on each line of chat --json.',
     type: 'object',
     properties: {
-      result: { description: 'How the utterance was understood.', $ref: 'query-result.schema.json' },
+      result: {
+        description: 'How the utterance was understood; null where it was not analysed, as of an answer to a question.',
+        anyOf: [{ $ref: 'query-result.schema.json' }, { type: 'null' }],
+      },
       outputs: {
         description: 'What the user gets to see or hear, in order.',
         type: 'array',
@@ -701,12 +704,19 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       memory: { description: 'The memory of the dialogue afterwards.', type: 'object' },
       next: { $ref: '#/definitions/TurnEnd' },
-      skipped: {
-        description: 'Why the dialogue before could not go on, so that this turn begins a new one.',
-        type: 'string',
+      isNew: { description: 'Whether a dialogue began with this turn.', type: 'boolean' },
+      errors: {
+        description: 'What went wrong, for the author.',
+        type: 'array',
+        items: { $ref: '#/definitions/TurnError' },
+      },
+      steps: {
+        description: 'What was decided and done, in order.',
+        type: 'array',
+        items: { $ref: '#/definitions/TurnStep' },
       },
     },
-    required: ['result', 'outputs', 'path', 'memory', 'next'],
+    required: ['result', 'outputs', 'path', 'memory', 'next', 'isNew', 'errors', 'steps'],
     additionalProperties: false,
     definitions: {
       TurnOutput: {
@@ -714,13 +724,24 @@ export const schemas: Readonly<Record<string, object>> = {
         oneOf: [
           {
             type: 'object',
-            properties: { kind: { enum: ['say', 'show'] }, text: { type: 'string' } },
-            required: ['kind', 'text'],
+            properties: { kind: { const: 'say' }, speech: { type: 'string' } },
+            required: ['kind', 'speech'],
             additionalProperties: false,
           },
           {
             type: 'object',
-            properties: { kind: { const: 'play' }, url: { type: 'string' } },
+            properties: {
+              kind: { const: 'show' },
+              body: { type: 'string' },
+              subject: { type: 'string' },
+              images: { type: 'array', items: { type: 'object' } },
+            },
+            required: ['kind', 'body'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: { kind: { const: 'play' }, url: { type: 'string' }, loop: { type: 'integer' } },
             required: ['kind', 'url'],
             additionalProperties: false,
           },
@@ -729,24 +750,41 @@ export const schemas: Readonly<Record<string, object>> = {
       TurnEnd: {
         title: 'TurnEnd',
         description:
-          'How the turn ends: waiting for any input or for that of some tasks, waiting for an answer to a form, with the call given away, with the dialogue over, or where static actions do not tell.',
+          'How the turn ends: waiting for any input or for that of some tasks, waiting for an answer to a form, with the call given away, or with the dialogue over.',
         oneOf: [
           {
             type: 'object',
-            properties: { kind: { const: 'listen' }, tasks: { type: 'array', items: { type: 'string' } } },
+            properties: {
+              kind: { const: 'listen' },
+              tasks: { type: 'array', items: { type: 'string' } },
+              voice: { type: 'object' },
+            },
             required: ['kind'],
             additionalProperties: false,
           },
           {
             type: 'object',
-            properties: { kind: { const: 'collect' }, name: { type: 'string' } },
-            required: ['kind', 'name'],
+            properties: {
+              kind: { const: 'collect' },
+              collect: { type: 'string' },
+              question: { type: 'string' },
+              voice: { type: 'object' },
+            },
+            required: ['kind', 'collect', 'question'],
             additionalProperties: false,
           },
           {
             type: 'object',
-            properties: { kind: { const: 'handoff' }, uri: { type: 'string' } },
-            required: ['kind', 'uri'],
+            properties: {
+              kind: { const: 'handoff' },
+              handoff: {
+                type: 'object',
+                properties: { uri: { type: 'string' } },
+                required: ['uri'],
+                additionalProperties: true,
+              },
+            },
+            required: ['kind', 'handoff'],
             additionalProperties: false,
           },
           {
@@ -755,13 +793,42 @@ export const schemas: Readonly<Record<string, object>> = {
             required: ['kind'],
             additionalProperties: false,
           },
-          {
-            type: 'object',
-            properties: { kind: { const: 'unknown' }, reason: { type: 'string' } },
-            required: ['kind', 'reason'],
-            additionalProperties: false,
-          },
         ],
+      },
+      TurnError: {
+        title: 'TurnError',
+        type: 'object',
+        properties: {
+          code: { type: 'string' },
+          wireCode: { description: 'As the hosted service numbered it.', type: 'integer' },
+          message: { type: 'string' },
+          path: { description: 'Where in the actions: actions[2].say.', type: 'string' },
+          at: { description: 'The task or URL whose actions they were.', type: 'string' },
+        },
+        required: ['code', 'wireCode', 'message', 'at'],
+        additionalProperties: false,
+      },
+      TurnStep: {
+        title: 'TurnStep',
+        description: 'One decision or deed; what it tells besides its kind is up to that.',
+        type: 'object',
+        properties: {
+          kind: { enum: ['destination', 'task', 'action', 'answer', 'request', 'error'] },
+          rule: { type: 'string' },
+          to: { type: 'string' },
+          task: { type: 'string' },
+          from: { enum: ['actions', 'handler', 'url'] },
+          action: { type: 'string' },
+          index: { type: 'integer' },
+          at: { type: 'string' },
+          collect: { type: 'string' },
+          question: { type: 'string' },
+          outcome: { type: 'string' },
+          url: { type: 'string' },
+          error: { $ref: '#/definitions/TurnError' },
+        },
+        required: ['kind'],
+        additionalProperties: false,
       },
     },
   },

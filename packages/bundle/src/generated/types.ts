@@ -39,35 +39,44 @@ export type Files = EmittedFile[];
 export type ValueSource = 'value' | 'synonym' | 'spelling' | 'text';
 export type TurnOutput =
   | {
-      kind: 'say' | 'show';
-      text: string;
+      kind: 'say';
+      speech: string;
+    }
+  | {
+      kind: 'show';
+      body: string;
+      subject?: string;
+      images?: {}[];
     }
   | {
       kind: 'play';
       url: string;
+      loop?: number;
     };
 /**
- * How the turn ends: waiting for any input or for that of some tasks, waiting for an answer to a form, with the call given away, with the dialogue over, or where static actions do not tell.
+ * How the turn ends: waiting for any input or for that of some tasks, waiting for an answer to a form, with the call given away, or with the dialogue over.
  */
 export type TurnEnd =
   | {
       kind: 'listen';
       tasks?: string[];
+      voice?: {};
     }
   | {
       kind: 'collect';
-      name: string;
+      collect: string;
+      question: string;
+      voice?: {};
     }
   | {
       kind: 'handoff';
-      uri: string;
+      handoff: {
+        uri: string;
+        [k: string]: unknown;
+      };
     }
   | {
       kind: 'end';
-    }
-  | {
-      kind: 'unknown';
-      reason: string;
     };
 /**
  * A line that dev --json prints.
@@ -97,7 +106,7 @@ export interface Schemas {
   manifest: Manifest;
   'model-report': ModelReport;
   'package-settings': PackageSettings;
-  'query-result': QueryResult1;
+  'query-result': QueryResult;
   'test-report': TestReport;
 }
 /**
@@ -583,7 +592,10 @@ export interface PhaseTime {
  * One turn of a dialogue: the document that chat --single --json prints, and one on each line of chat --json.
  */
 export interface ChatTurn {
-  result: QueryResult;
+  /**
+   * How the utterance was understood; null where it was not analysed, as of an answer to a question.
+   */
+  result: QueryResult | null;
   /**
    * What the user gets to see or hear, in order.
    */
@@ -598,12 +610,20 @@ export interface ChatTurn {
   memory: {};
   next: TurnEnd;
   /**
-   * Why the dialogue before could not go on, so that this turn begins a new one.
+   * Whether a dialogue began with this turn.
    */
-  skipped?: string;
+  isNew: boolean;
+  /**
+   * What went wrong, for the author.
+   */
+  errors: TurnError[];
+  /**
+   * What was decided and done, in order.
+   */
+  steps: TurnStep[];
 }
 /**
- * How the utterance was understood.
+ * One analysed query, for any assistant. A build emits a narrower schema for its own assistant.
  */
 export interface QueryResult {
   /**
@@ -689,6 +709,40 @@ export interface RankedTask {
    * Calibrated probability that the task is right.
    */
   confidence: number;
+}
+export interface TurnError {
+  code: string;
+  /**
+   * As the hosted service numbered it.
+   */
+  wireCode: number;
+  message: string;
+  /**
+   * Where in the actions: actions[2].say.
+   */
+  path?: string;
+  /**
+   * The task or URL whose actions they were.
+   */
+  at: string;
+}
+/**
+ * One decision or deed; what it tells besides its kind is up to that.
+ */
+export interface TurnStep {
+  kind: 'destination' | 'task' | 'action' | 'answer' | 'request' | 'error';
+  rule?: string;
+  to?: string;
+  task?: string;
+  from?: 'actions' | 'handler' | 'url';
+  action?: string;
+  index?: number;
+  at?: string;
+  collect?: string;
+  question?: string;
+  outcome?: string;
+  url?: string;
+  error?: TurnError;
 }
 /**
  * A build begins.
@@ -2050,37 +2104,6 @@ export interface RuleSettings {
   L903?: Severity;
 }
 /**
- * One analysed query, for any assistant. A build emits a narrower schema for its own assistant.
- */
-export interface QueryResult1 {
-  /**
-   * The query as it was given.
-   */
-  text: string;
-  /**
-   * Name of the winning task; fallback when the assistant is not sure.
-   */
-  task: string;
-  /**
-   * Calibrated probability that the task is right.
-   */
-  confidence: number;
-  /**
-   * The first mention of each recognised field.
-   */
-  fields: {
-    [k: string]: FieldValue;
-  };
-  /**
-   * Every recognised field value, in order of appearance.
-   */
-  mentions: FieldMention[];
-  /**
-   * The next best tasks, best first; present when asked for.
-   */
-  runnersUp?: RankedTask[];
-}
-/**
  * The document that test --json prints; with --watch one on a line of its own for each run.
  */
 export interface TestReport {
@@ -2140,7 +2163,7 @@ export interface TestProblem {
    * Why something could not be held against the bot at all.
    */
   refusal?: string;
-  analysis?: QueryResult2;
+  analysis?: QueryResult1;
 }
 export interface TestDifference {
   /**
@@ -2153,7 +2176,7 @@ export interface TestDifference {
 /**
  * One analysed query, for any assistant. A build emits a narrower schema for its own assistant.
  */
-export interface QueryResult2 {
+export interface QueryResult1 {
   /**
    * The query as it was given.
    */

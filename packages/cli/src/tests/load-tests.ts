@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '@botwright/bundle';
-import { diagnosticAt, evaluateModule, suggest } from '@botwright/compiler';
-import { collectorModule, parseTranscript, readCases, type TestCase } from '@botwright/testing';
+import { diagnosticAt, type EvaluatedModule, evaluateModule, suggest } from '@botwright/compiler';
+import { type Call, collectorModule, parseTranscript, readCases, type TestCase } from '@botwright/testing';
 
 /** What test files hold. */
 export interface LoadedTests {
@@ -13,6 +13,10 @@ export interface LoadedTests {
   /** In the order of the files, and within each as they stand. Those of a file with errors are left out. */
   readonly cases: readonly TestCase[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Calls functions of a file, by its project-relative path. */
+  readonly callOf: (file: string) => Call | undefined;
+  /** Ends the threads of files with functions. */
+  close(): Promise<void>;
 }
 
 export interface LoadOptions {
@@ -22,6 +26,7 @@ export interface LoadOptions {
 }
 
 interface LoadedFile {
+  readonly calls?: NonNullable<EvaluatedModule['calls']>;
   readonly cases: readonly TestCase[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -44,6 +49,13 @@ export async function loadTests(root: string, paths: readonly string[], options:
     files: paths.map(nameOf),
     cases: loaded.flatMap(({ cases }) => cases),
     diagnostics: loaded.flatMap(({ diagnostics }) => diagnostics),
+    callOf: (file) => {
+      const calls = loaded[paths.findIndex((path) => nameOf(path) === file)]?.calls;
+      return calls && ((number, argument) => calls.call(number, argument));
+    },
+    close: async () => {
+      await Promise.all(loaded.map(({ calls }) => calls?.close()));
+    },
   };
 }
 
@@ -94,10 +106,12 @@ async function loadModule(root: string, path: string, file: string, options: Loa
     provided: PROVIDED,
     ...options,
   });
-  const { diagnostics, value, textOf, locate } = evaluated;
+  const { diagnostics, value, textOf, locate, calls } = evaluated;
   if (diagnostics.length > 0) return { cases: [], diagnostics };
   const cases = readCases({ collected: value, file, textOf, locate });
-  return cases ? { cases, diagnostics: [] } : refuse(file, 'what it defines are no test cases');
+  if (cases) return { cases, diagnostics: [], ...(calls && { calls }) };
+  await calls?.close();
+  return refuse(file, 'what it defines are no test cases');
 }
 
 function refuse(file: string, problem: string): LoadedFile {

@@ -4,12 +4,12 @@ import * as assert from 'uvu/assert';
 import { readCases } from '../read-cases.js';
 import { utteranceExamples } from '../utterance-examples.js';
 import { botTest } from './bot-test.js';
-import { collected } from './registry.js';
+import { collected, keptFunctions } from './registry.js';
 
 const test = suite('botTest');
 const order = defineTask('order', { fields: { Size: 'size' as string }, samples: ['a {Size} one'] });
 const assistant = defineAssistant('cafe', { tasks: [order], fieldTypes: [] });
-const { understands, conversation, user, bot } = botTest(assistant);
+const { understands, conversation, user, bot, time } = botTest(assistant);
 
 /** The cases that a function defines, as they come back from another thread. */
 function casesOf(define: () => void, source = ''): NonNullable<ReturnType<typeof readCases>> {
@@ -88,6 +88,36 @@ test('a conversation is its turns with what each of them is to bring', () => {
   );
 });
 
+test('what changes around a conversation stands before the next thing said, functions as their numbers', () => {
+  const [talk] = casesOf(() => {
+    conversation(
+      'a talk',
+      [
+        user('one'),
+        time.passes('5 hours'),
+        bot.on('order', () => []),
+        user('two'),
+        time.is('2026-03-02T10:00Z'),
+        user('three'),
+      ],
+      { now: '2026-03-01T10:00Z', http: { 'https://a.example': () => ({}), 'https://b.example': { valid: true } } },
+    );
+  });
+  assert.equal(talk?.kind === 'conversation' && talk.turns.map(({ before }) => before), [
+    [
+      { kind: 'now', now: '2026-03-01T10:00Z' },
+      { kind: 'answers', url: 'https://a.example', answer: { call: 1 } },
+      { kind: 'answers', url: 'https://b.example', answer: { document: { valid: true } } },
+    ],
+    [
+      { kind: 'after', milliseconds: 5 * 3_600_000 },
+      { kind: 'handles', task: 'order', handler: { call: 0 } },
+    ],
+    [{ kind: 'now', now: '2026-03-02T10:00Z' }],
+  ]);
+  assert.is(keptFunctions().length, 2);
+});
+
 test('callers without types are told what is wrong', () => {
   const calls: [() => unknown, RegExp][] = [
     [() => botTest({} as never), /what defineAssistant returned/],
@@ -98,6 +128,10 @@ test('callers without types are told what is wrong', () => {
     [() => understands('order', [['one', {}, { minConfidence: 80 }]]), /number from 0 to 1/],
     [() => conversation('a talk', [bot.says('Hello.')]), /begins with user\(\)/],
     [() => conversation('a talk', [undefined as never]), /come from user\(\) and bot/],
+    [() => time.passes('soon'), /such as '5 hours'/],
+    [() => time.is('soon'), /such as 2026-03-01T10:00Z/],
+    [() => bot.on('order', 1 as never), /handler of 'order' has to be a function/],
+    [() => conversation('a talk', [], { http: [] as never }), /'http' has to be an object/],
     [() => bot.says(undefined as never), /What the bot says has to be a text/],
   ];
   for (const [call, message] of calls) assert.throws(call, message);

@@ -1,9 +1,10 @@
 /** `botTest`: the functions of a test file, typed by the assistant that it tests. */
 import type { AssistantDefinition, TaskDefinition } from '@botwright/sdk';
 import type { Expectation, Mark, Understanding } from '../cases.js';
-import { expectList, expectText, refuse } from './guards.js';
-import { type CollectedTurn, callStack, collectCase } from './registry.js';
-import { type Bot, bot, type Step, type User, understandingOf, user } from './steps.js';
+import type { Change } from '../world.js';
+import { expectList, expectRecord, expectText, refuse } from './guards.js';
+import { type CollectedTurn, callStack, collectCase, keepFunction } from './registry.js';
+import { type Bot, bot, expectMoment, type Step, type Time, time, type User, understandingOf, user } from './steps.js';
 import type { AnyTasks, FieldNames, FieldsOf, TasksOf } from './types.js';
 
 /** What holds for every row of a table, or for one. */
@@ -39,14 +40,33 @@ export interface Understands<Tasks extends AnyTasks> extends UnderstandsFunction
   readonly todo: UnderstandsFunction<Tasks>;
 }
 
-type ConversationFunction = (title: string, steps: readonly Step[], options?: TagOptions) => void;
+/** What a URL is asked: an action URL, or a webhook that validates an answer. */
+export interface HttpRequest {
+  readonly url: string;
+  readonly method: 'GET' | 'POST';
+  /** By name: `CurrentInput`, `Memory`, `ValidateFieldAnswer` … */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** A document that a URL answers with, such as `{ actions: […] }` or `{ valid: true }`, or a function that gives one. */
+export type HttpAnswer = ((request: HttpRequest) => unknown) | Readonly<Record<string, unknown>>;
+
+/** What a conversation finds around it. */
+export interface ConversationOptions extends TagOptions {
+  /** When it begins, ISO 8601: `2026-03-01T10:00Z`; otherwise 5 January 2026, a Monday, at 9 o'clock UTC. */
+  readonly now?: string;
+  /** What answers in place of the network, by URL. To ask any other URL fails the test. */
+  readonly http?: Readonly<Record<string, HttpAnswer>>;
+}
+
+type ConversationFunction = (title: string, steps: readonly Step[], options?: ConversationOptions) => void;
 
 /** Expects a dialogue, from its beginning, to go like this. */
 export interface Conversation extends ConversationFunction {
   readonly only: ConversationFunction;
   readonly skip: ConversationFunction;
   /** A dialogue that is still to be written. */
-  readonly todo: (title: string, steps?: readonly Step[], options?: TagOptions) => void;
+  readonly todo: (title: string, steps?: readonly Step[], options?: ConversationOptions) => void;
 }
 
 /** The functions of a test file. */
@@ -55,6 +75,7 @@ export interface BotTest<Tasks extends AnyTasks> {
   readonly conversation: Conversation;
   readonly user: User<Tasks>;
   readonly bot: Bot<Tasks>;
+  readonly time: Time;
 }
 
 /** Gives the functions for testing an assistant. Task names, field names and the values of closed field types complete in the
@@ -106,6 +127,7 @@ export function botTest<Task extends TaskDefinition>(assistant: AssistantDefinit
     }),
     user,
     bot,
+    time,
   };
   // The functions are the same for every assistant; what they take is narrower by type alone.
   return functions as unknown as BotTest<TasksOf<Task>>;
@@ -131,20 +153,51 @@ function toRow(
 }
 
 function conversationAs(mark: Mark | undefined): Conversation['todo'] {
-  return (title, steps = [], { tags = [] } = {}) => {
+  return (title, steps = [], options = {}) => {
     expectText(title, 'The title of a conversation');
     expectList(steps, `The steps of '${title}'`);
-    collectCase({ kind: 'conversation', title, turns: toTurns(title, steps), tags, mark, stack: callStack() });
+    const turns = toTurns(title, [...worldOf(options), ...steps]);
+    collectCase({ kind: 'conversation', title, turns, tags: options.tags ?? [], mark, stack: callStack() });
   };
+}
+
+const CHANGES: ReadonlySet<string> = new Set<Change['kind']>(['now', 'after', 'answers', 'handles']);
+
+function isChange(step: Step): step is Change {
+  return CHANGES.has(step.kind);
+}
+
+/** What holds from the beginning. */
+function worldOf({ now, http = {} }: ConversationOptions): Change[] {
+  expectRecord(http, "'http'");
+  const answers = Object.entries(http).map(
+    ([url, answer]): Change => ({
+      kind: 'answers',
+      url,
+      answer: typeof answer === 'function' ? { call: keepFunction(answer, url) } : { document: answer },
+    }),
+  );
+  return [...(now === undefined ? [] : [{ kind: 'now' as const, now: expectMoment(now) }]), ...answers];
 }
 
 function toTurns(title: string, steps: readonly Step[]): CollectedTurn[] {
   const turns: (CollectedTurn & { readonly expectations: Expectation[] })[] = [];
+  const changes: Change[] = [];
   for (const step of steps) {
     if (typeof step !== 'object' || step === null) refuse(`The steps of '${title}' come from user() and bot`, step);
+    if (isChange(step)) {
+      changes.push(step);
+      continue;
+    }
     if (step.kind === 'user') {
       const { text, understanding } = step;
-      turns.push({ text, ...(understanding && { understanding }), expectations: [] });
+      const before = changes.splice(0);
+      turns.push({
+        text,
+        ...(before.length > 0 && { before }),
+        ...(understanding && { understanding }),
+        expectations: [],
+      });
       continue;
     }
     const turn = turns.at(-1);

@@ -9,6 +9,10 @@ export function expectList(value: unknown, what: string): asserts value is reado
   if (!Array.isArray(value)) refuse(`${what} has to be a list`, value);
 }
 
+export function expectRecord(value: unknown, what: string): asserts value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse(`${what} has to be an object`, value);
+}
+
 export function expectFields(value: unknown): asserts value is ExpectedFields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse('Fields have to be an object', value);
   for (const [field, expected] of Object.entries(value as object)) {

@@ -3,6 +3,8 @@
  * begins empty and belongs to one file, although it is shared by the modules of its bundle.
  */
 import type { Expectation, Mark, Understanding } from '../cases.js';
+import type { Change } from '../world.js';
+import { refuse } from './guards.js';
 
 /** A case as the evaluation sends it back: its place is still a stack trace. */
 export type CollectedCase =
@@ -24,6 +26,7 @@ export type CollectedCase =
 
 export interface CollectedTurn {
   readonly text: string;
+  readonly before?: readonly Change[];
   readonly understanding?: Understanding;
   readonly expectations: readonly Expectation[];
 }
@@ -38,6 +41,21 @@ export function collectCase(testCase: CollectedCase): void {
 /** Every case of the file, in the order of the calls. */
 export function collected(): readonly CollectedCase[] {
   return cases;
+}
+
+const functions: ((argument: never) => unknown)[] = [];
+
+/** Keeps a function of the file, and gives its number.
+ *
+ * @throws {TypeError} on what is none */
+export function keepFunction(value: unknown, what: string): number {
+  if (typeof value !== 'function') refuse(`${what} has to be a function`, value);
+  return functions.push(value as (argument: never) => unknown) - 1;
+}
+
+/** Every function that was kept, by its number. */
+export function keptFunctions(): readonly ((argument: never) => unknown)[] {
+  return functions;
 }
 
 /** Frames that are enough to get out of this package and into the author's file. */

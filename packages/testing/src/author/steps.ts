@@ -1,6 +1,10 @@
 /** The steps of a conversation: what the user says, and what the bot has to do. */
+import type { ActionLike, HandlerTurn } from '@botwright/runtime/dialogue';
 import type { Expectation, TextPattern, Understanding } from '../cases.js';
+import type { Change } from '../world.js';
+import { milliseconds } from './duration.js';
 import { expectFields, expectText, refuse } from './guards.js';
+import { keepFunction } from './registry.js';
 import type { AnyTasks, FieldNames, FieldsOf } from './types.js';
 
 /** What the user says. */
@@ -11,7 +15,7 @@ export interface UserStep {
 }
 
 /** A step of a conversation. */
-export type Step = UserStep | Expectation;
+export type Step = UserStep | Expectation | Change;
 
 /** What an utterance in a conversation has to be understood as, for each task. */
 export type ExpectedUnderstanding<Tasks extends AnyTasks> = {
@@ -38,8 +42,8 @@ export interface Bot<Tasks extends AnyTasks> {
   readonly plays: (url: string) => Expectation;
   /** Waits for the next input; for that of these tasks only, where they are named. */
   readonly listens: (tasks?: readonly (keyof Tasks & string)[]) => Expectation;
-  /** Begins to ask the questions of the `collect` of this name. */
-  readonly collects: (name: string) => Expectation;
+  /** Waits for an answer to a question of the `collect` of this name; to this question, where it is named. */
+  readonly collects: (name: string, question?: string) => Expectation;
   /** Gives the call away, to this address where one is named. */
   readonly handsOff: (uri?: string) => Expectation;
   /** Does not wait for another input. */
@@ -48,6 +52,37 @@ export interface Bot<Tasks extends AnyTasks> {
   readonly goesTo: (task: keyof Tasks & string) => Expectation;
   /** Has these values in its memory, whatever else is in it. */
   readonly remembers: (values: Readonly<Record<string, unknown>>) => Expectation;
+  /** Has these answers to the questions of a form, whatever others there are. */
+  readonly collected: (form: string, answers: Readonly<Record<string, string>>) => Expectation;
+  /** Answers a task from code from here on, as `dialogues.on` does in an app. */
+  readonly on: (task: keyof Tasks & string, handler: TestHandler) => Change;
+}
+
+/** Answers a task from code. */
+export type TestHandler = (turn: HandlerTurn) => readonly ActionLike[] | Promise<readonly ActionLike[]>;
+
+/** Moves the clock of a conversation, which stands still unless it is moved. */
+export interface Time {
+  /** The time is this: ISO 8601, as in `2026-03-01T10:00Z`. */
+  readonly is: (now: string) => Change;
+  /** So much time passes: `5 hours`, `90 seconds`. Four hours of silence end a dialogue. */
+  readonly passes: (duration: string) => Change;
+}
+
+export const time: Time = {
+  is: (now) => ({ kind: 'now', now: expectMoment(now) }),
+  passes: (duration) => {
+    const passed = milliseconds(duration);
+    if (passed === undefined) refuse("The time that passes has to be such as '5 hours'", duration);
+    return { kind: 'after', milliseconds: passed };
+  },
+};
+
+/** @throws {TypeError} on what is no moment */
+export function expectMoment(now: unknown): string {
+  if (typeof now !== 'string' || Number.isNaN(Date.parse(now)))
+    refuse('The time has to be such as 2026-03-01T10:00Z', now);
+  return now;
 }
 
 export const user = (text: unknown, understood?: unknown): UserStep => {
@@ -63,11 +98,17 @@ export const bot: Bot<AnyTasks> = {
   shows: (body) => ({ kind: 'shows', text: toPattern(body, 'shows') }),
   plays: (url) => ({ kind: 'plays', url }),
   listens: (tasks) => ({ kind: 'listens', ...(tasks && { tasks }) }),
-  collects: (name) => ({ kind: 'collects', name }),
+  collects: (name, question) => ({ kind: 'collects', name, ...(question !== undefined && { question }) }),
   handsOff: (uri) => ({ kind: 'handsOff', ...(uri !== undefined && { uri }) }),
   ends: () => ({ kind: 'ends' }),
   goesTo: (task) => ({ kind: 'goesTo', task }),
   remembers: (values) => ({ kind: 'remembers', values }),
+  collected: (form, answers) => ({ kind: 'collected', name: form, answers }),
+  on: (task, handler) => ({
+    kind: 'handles',
+    task,
+    handler: { call: keepFunction(handler, `The handler of '${task}'`) },
+  }),
 };
 
 /** Puts an understanding together, without what is not expected.

@@ -8,27 +8,36 @@ export type Suggest = (word: string, candidates: readonly string[]) => string | 
 
 /** Lists what makes no sense in a case; nothing where all names are known. */
 export function checkCase(testCase: TestCase, document: AssistantDocument, suggest: Suggest): Problem[] {
-  const names = new Names(document, suggest);
+  const names = new Names(document, suggest, hasHandlers(testCase));
   if (testCase.kind === 'utterance') return names.understanding(testCase.understanding, testCase.place);
-  return testCase.turns.flatMap(({ understanding, expectations, place }) => [
+  return testCase.turns.flatMap(({ before = [], understanding, expectations, place }) => [
+    ...before.flatMap((change) => (change.kind === 'handles' ? names.task(change.task, place) : [])),
     ...(understanding ? names.understanding(understanding, place) : []),
     ...expectations.flatMap((expectation) => names.expectation(expectation, place)),
   ]);
+}
+
+function hasHandlers(testCase: TestCase): boolean {
+  const turns = testCase.kind === 'conversation' ? testCase.turns : [];
+  return turns.some(({ before = [] }) => before.some(({ kind }) => kind === 'handles'));
 }
 
 class Names {
   readonly #tasks: ReadonlyMap<string, TaskDocument>;
   readonly #document: AssistantDocument;
   readonly #suggest: Suggest;
+  /** Whether code answers tasks. */
+  readonly #isOpen: boolean;
 
-  constructor(document: AssistantDocument, suggest: Suggest) {
+  constructor(document: AssistantDocument, suggest: Suggest, isOpen: boolean) {
+    this.#isOpen = isOpen;
     this.#tasks = new Map(document.tasks.map((task) => [task.name, task]));
     this.#document = document;
     this.#suggest = suggest;
   }
 
   understanding({ task, fields = {}, ignore = [] }: Understanding, place: Place): Problem[] {
-    const wrong = this.#task(task, place);
+    const wrong = this.task(task, place);
     if (wrong.length > 0) return wrong;
     const named = [...Object.keys(fields), ...(ignore === 'others' ? [] : ignore)];
     const known = this.#tasks.get(task)?.fields ?? [];
@@ -44,12 +53,21 @@ class Names {
   }
 
   expectation(expectation: Expectation, place: Place): Problem[] {
-    if (expectation.kind === 'goesTo') return this.#task(expectation.task, place);
-    if (expectation.kind === 'listens') return (expectation.tasks ?? []).flatMap((task) => this.#task(task, place));
+    if (expectation.kind === 'goesTo') return this.task(expectation.task, place);
+    if (expectation.kind === 'listens') return (expectation.tasks ?? []).flatMap((task) => this.task(task, place));
+    if (expectation.kind === 'collected' || expectation.kind === 'collects') return this.#form(expectation.name, place);
     return [];
   }
 
-  #task(task: string, place: Place): Problem[] {
+  /** Forms of static actions are known; where code or a URL answers a task, any may come. */
+  #form(name: string, place: Place): Problem[] {
+    const tasks = [...this.#tasks.values()];
+    const forms = tasks.flatMap(({ actions }) => actions.flatMap((a) => ('collect' in a ? [a.collect.name] : [])));
+    const isKnown = forms.includes(name) || this.#isOpen || tasks.some(({ actionsUrl }) => actionsUrl !== undefined);
+    return isKnown ? [] : this.#refuse(`There is no form ${name}.`, name, forms, place);
+  }
+
+  task(task: string, place: Place): Problem[] {
     if (task === 'fallback' || this.#tasks.has(task)) return [];
     return this.#refuse(`There is no task ${task}.`, task, [...this.#tasks.keys(), 'fallback'], place);
   }

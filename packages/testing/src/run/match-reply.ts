@@ -1,13 +1,15 @@
 /** A reply held against what the bot should have done. */
+import type { Memory, Next, Output } from '@botwright/runtime/dialogue';
 import type { Expectation, TextPattern } from '../cases.js';
-import type { Next, Output, Reply } from '../respond.js';
+import type { TestedTurn } from '../dialogue.js';
+import { answersIn } from '../record.js';
 import { type Difference, NOTHING } from './difference.js';
 import { matchesPattern, patternInWords } from './pattern.js';
 
 type ExpectedOutput = Extract<Expectation, { kind: 'says' | 'shows' | 'plays' }>;
 
 /** Lists what differs; nothing where all is as expected, or nothing is. */
-export function matchReply(expectations: readonly Expectation[], reply: Reply): Difference[] {
+export function matchReply(expectations: readonly Expectation[], reply: TestedTurn): Difference[] {
   const outputs = expectations.filter(isOutput);
   return [
     ...(outputs.length > 0 ? matchOutputs(outputs, reply.outputs) : []),
@@ -45,15 +47,18 @@ function patternOf(expected: ExpectedOutput): TextPattern {
 }
 
 function textOf(output: Output): string {
-  return output.kind === 'play' ? output.url : output.text;
+  if (output.kind === 'play') return output.url;
+  return output.kind === 'say' ? output.speech : output.body;
 }
 
-function matchDeed(expectation: Exclude<Expectation, ExpectedOutput>, { next, path, memory }: Reply): Difference[] {
+function matchDeed(expectation: Exclude<Expectation, ExpectedOutput>, turn: TestedTurn): Difference[] {
+  const { next, path } = turn;
+  const { memory } = turn.state;
   switch (expectation.kind) {
     case 'listens':
       return matchNext(next, 'listen', expectation.tasks && [...expectation.tasks].sort().join(', '), 'listens');
     case 'collects':
-      return matchNext(next, 'collect', expectation.name, 'collects');
+      return matchNext(next, 'collect', wordsOf(expectation.name, expectation.question), 'collects');
     case 'handsOff':
       return matchNext(next, 'handoff', expectation.uri, 'hands off');
     case 'ends':
@@ -62,12 +67,16 @@ function matchDeed(expectation: Exclude<Expectation, ExpectedOutput>, { next, pa
       if (path.includes(expectation.task)) return [];
       return [{ what: 'goes to', expected: expectation.task, got: path.join(' → ') || NOTHING }];
     case 'remembers':
-      return matchMemory(expectation.values, memory);
+      return matchValues('memory', expectation.values, memory);
+    case 'collected':
+      return matchValues(`answer ${expectation.name}`, expectation.answers, answersIn(memory, expectation.name));
   }
 }
 
 function matchNext(next: Next, kind: Next['kind'], detail: string | undefined, verb: string): Difference[] {
-  if (next.kind === kind && (detail === undefined || detail === detailOf(next))) return [];
+  // A form may be named without its question.
+  const details = next.kind === 'collect' ? [next.collect, detailOf(next)] : [detailOf(next)];
+  if (next.kind === kind && (detail === undefined || details.includes(detail))) return [];
   return [{ what: 'then', expected: detail ? `${verb} ${detail}` : verb, got: nextInWords(next) }];
 }
 
@@ -76,25 +85,33 @@ function detailOf(next: Next): string | undefined {
     case 'listen':
       return next.tasks && [...next.tasks].sort().join(', ');
     case 'collect':
-      return next.name;
+      return wordsOf(next.collect, next.question);
     case 'handoff':
-      return next.uri;
+      return next.handoff.uri;
     default:
       return undefined;
   }
 }
 
+function wordsOf(form: string, question: string | undefined): string {
+  return question === undefined ? form : `${form} ${question}`;
+}
+
 /** `listens order, menu`. */
 export function nextInWords(next: Next): string {
-  const verbs = { listen: 'listens', collect: 'collects', handoff: 'hands off', end: 'ends', unknown: 'is not known' };
+  const verbs = { listen: 'listens', collect: 'collects', handoff: 'hands off', end: 'ends' };
   return [verbs[next.kind], detailOf(next)].filter(Boolean).join(' ');
 }
 
-function matchMemory(values: Readonly<Record<string, unknown>>, memory: Reply['memory']): Difference[] {
+function matchValues(
+  what: string,
+  values: Readonly<Record<string, unknown>>,
+  memory: Memory | Readonly<Record<string, string>>,
+): Difference[] {
   return Object.entries(values).flatMap(([key, expected]) => {
     const wanted = canonical(expected);
-    const got = Object.hasOwn(memory, key) ? canonical(memory[key]) : NOTHING;
-    return wanted === got ? [] : [{ what: `memory ${key}`, expected: wanted, got }];
+    const got = Object.hasOwn(memory, key) ? canonical((memory as Readonly<Record<string, unknown>>)[key]) : NOTHING;
+    return wanted === got ? [] : [{ what: `${what} ${key}`, expected: wanted, got }];
   });
 }
 

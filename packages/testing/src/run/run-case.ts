@@ -1,6 +1,9 @@
 /** One case -> what is wrong with it. */
+import type { QueryResult } from '@botwright/bundle';
+import type { DialogueState } from '@botwright/runtime/dialogue';
 import type { ConversationCase, ExpectedTurn, TestCase, UtteranceCase } from '../cases.js';
-import { type DialogueState, NEW_DIALOGUE, type TestedBot, type Turn, takeTurn, unanswerable } from '../dialogue.js';
+import { type TestedBot, type TestedTurn, takeTurn } from '../dialogue.js';
+import { type Call, USUAL_NOW, World } from '../world.js';
 import { checkCase, type Suggest } from './check-case.js';
 import type { Problem } from './difference.js';
 import { matchReply } from './match-reply.js';
@@ -10,74 +13,82 @@ import { matchUnderstanding } from './match-understanding.js';
 export interface Outcome {
   /** Nothing where the case holds. */
   readonly problems: readonly Problem[];
-  /** The tasks that the bot went through in a conversation, and the actions that it ran: `task#index`. */
+  /** The tasks that the bot went through in a conversation, and the static actions that it ran: `task#index`. */
   readonly path: readonly string[];
   readonly actions: readonly string[];
 }
 
-/** Runs a case. A conversation goes on to its end also where a turn of it came out otherwise.
- *
- * @param suggest  guesses what a misspelt name stood for */
-export function runCase(testCase: TestCase, bot: TestedBot, suggest: Suggest): Outcome {
-  const mistakes = checkCase(testCase, bot.document, suggest);
+/** What a case is run with, besides the bot. */
+export interface RunOptions {
+  /** Guesses what a misspelt name stood for. */
+  readonly suggest: Suggest;
+  /** Calls the functions of the file that the case is of. */
+  readonly call?: Call;
+}
+
+/** How many of the next best tasks an analysis names. */
+const RUNNERS_UP = 3;
+
+/** Runs a case. A conversation goes on to its end also where a turn of it came out otherwise. */
+export async function runCase(testCase: TestCase, bot: TestedBot, options: RunOptions): Promise<Outcome> {
+  const mistakes = checkCase(testCase, bot.document, options.suggest);
   if (mistakes.length > 0) return { problems: mistakes, path: [], actions: [] };
-  return testCase.kind === 'utterance' ? runUtterance(testCase, bot) : runConversation(testCase, bot);
+  return testCase.kind === 'utterance' ? runUtterance(testCase, bot) : await runConversation(testCase, bot, options);
 }
 
-function runUtterance(testCase: UtteranceCase, bot: TestedBot): Outcome {
-  const turn = orRefusal(testCase, () => takeTurn(bot, testCase.text, NEW_DIALOGUE));
-  if ('refusal' in turn) return { problems: [turn], path: [], actions: [] };
-  return { problems: judge(testCase, turn), path: [], actions: [] };
+function runUtterance({ text, place, understanding }: UtteranceCase, bot: TestedBot): Outcome {
+  let analysis: QueryResult;
+  try {
+    analysis = bot.assistant.query(text, { runnersUp: RUNNERS_UP });
+  } catch (error) {
+    // A text that the runtime does not take is a mistake of the case.
+    const refusal = (error as Error).message;
+    return { problems: [{ place, text: text.slice(0, 80), differences: [], refusal }], path: [], actions: [] };
+  }
+  const differences = matchUnderstanding(understanding, analysis);
+  const problems = differences.length === 0 ? [] : [{ place, text, differences, analysis }];
+  return { problems, path: [], actions: [] };
 }
 
-function runConversation({ turns }: ConversationCase, bot: TestedBot): Outcome {
-  let state: DialogueState = NEW_DIALOGUE;
+async function runConversation({ turns }: ConversationCase, bot: TestedBot, { call }: RunOptions): Promise<Outcome> {
+  const world = new World(USUAL_NOW, call && { call });
+  let state: DialogueState | undefined;
   const problems: Problem[] = [];
   const path: string[] = [];
   const actions: string[] = [];
   for (const expected of turns) {
-    const reason = unanswerable(state);
-    if (reason !== undefined) {
-      const refusal = `What the bot does here cannot be told from static actions: ${reason}. End the conversation before.`;
-      problems.push({ place: expected.place, text: expected.text, differences: [], refusal });
-      break;
-    }
-    const turn = orRefusal(expected, () => takeTurn(bot, expected.text, state));
-    if ('refusal' in turn) {
-      problems.push(turn);
-      break;
-    }
-    problems.push(...judge(expected, turn));
-    path.push(...turn.reply.path);
-    actions.push(...turn.reply.actions);
+    for (const change of expected.before ?? []) world.change(change);
+    const turn = await takeTurn(bot, state, { text: expected.text }, world);
+    problems.push(...judge(expected, turn, world.unanswered.splice(0)));
+    path.push(...turn.path);
+    actions.push(...turn.actions);
     state = turn.state;
   }
   return { problems, path, actions };
 }
 
-function judge(expected: UtteranceCase | ExpectedTurn, { result, reply }: Turn): Problem[] {
-  const { text, place, understanding } = expected;
-  const expectations = 'expectations' in expected ? expected.expectations : [];
+function judge(expected: ExpectedTurn, turn: TestedTurn, unanswered: readonly string[]): Problem[] {
+  const { text, place, understanding, expectations } = expected;
+  const { result, errors } = turn;
   const differences = [
-    ...(understanding ? matchUnderstanding(understanding, result) : []),
-    ...matchReply(expectations, reply),
+    ...(understanding && result ? matchUnderstanding(understanding, result) : []),
+    ...matchReply(expectations, turn),
   ];
-  const refusal =
-    expectations.length > 0 && reply.next.kind === 'unknown'
-      ? `What the bot does here cannot be told from static actions: ${reply.next.reason}. Leave out what it says and does.`
-      : undefined;
-  if (differences.length === 0 && refusal === undefined) return [];
-  return [{ place, text, differences, analysis: result, ...(refusal !== undefined && { refusal }) }];
+  const refusals = [
+    ...unanswered.map((url) => `${url} was asked, but nothing answers for it in this conversation: name it in 'http'.`),
+    ...(understanding && !result ? [`This was taken without asking what it means: ${reasonOf(turn)}.`] : []),
+    // What went wrong may be just what is tested; where something differs as well, it is most likely why.
+    ...(differences.length > 0 && unanswered.length === 0 ? errors.map(({ message }) => message) : []),
+  ];
+  if (differences.length === 0 && refusals.length === 0) return [];
+  const refusal = refusals.join(' ');
+  return [{ place, text, differences, ...(result && { analysis: result }), ...(refusal !== '' && { refusal }) }];
 }
 
-/** A text that the runtime does not take is a mistake of the case. */
-function orRefusal(
-  { text, place }: Pick<ExpectedTurn, 'text' | 'place'>,
-  take: () => Turn,
-): Turn | (Problem & { readonly refusal: string }) {
-  try {
-    return take();
-  } catch (error) {
-    return { place, text: text.slice(0, 80), differences: [], refusal: (error as Error).message };
-  }
+/** Why nothing was analysed. */
+function reasonOf({ steps }: TestedTurn): string {
+  const answer = steps.find((step) => step.kind === 'answer');
+  return answer
+    ? `it answers the question ${answer.question} of form ${answer.collect}`
+    : 'it leads to a task by itself';
 }

@@ -4,9 +4,11 @@
  *   == title @tag [skip]   a conversation begins         > text    the user says
  *   = task Field=value     what that was understood as   < text    the bot says
  *   (listens)              what the bot does besides     # text    nobody reads this
+ *   (after 5 hours)        what changes before the next input
  */
 import type { ConversationCase, Expectation, ExpectedTurn, Mark, Place, Understanding } from '../cases.js';
 import type { Suggest } from '../run/check-case.js';
+import type { Change } from '../world.js';
 import { LineError } from './line-error.js';
 import { readPattern, readQuoted } from './quoted.js';
 import { readDirection } from './stage-direction.js';
@@ -44,7 +46,14 @@ export function parseTranscript(text: string, file: string, suggest: Suggest): T
 
 interface OpenTurn extends ExpectedTurn {
   understanding?: Understanding;
+  readonly before?: readonly Change[];
   readonly expectations: Expectation[];
+}
+
+const CHANGES: ReadonlySet<string> = new Set<Change['kind']>(['now', 'after', 'answers', 'handles']);
+
+function isChange(direction: Expectation | Change): direction is Change {
+  return CHANGES.has(direction.kind);
 }
 
 interface OpenConversation {
@@ -53,6 +62,8 @@ interface OpenConversation {
   readonly mark?: Mark;
   readonly place: Place;
   readonly turns: OpenTurn[];
+  /** What is to change before the next input. */
+  readonly changes: Change[];
   readonly start: number;
   readonly end: number;
 }
@@ -101,7 +112,7 @@ class Parser {
       const message = `Nobody says anything in '${title}'.`;
       this.#problems.push({ message, hint: 'Write what the user says behind >, or mark it [todo].', start, end });
     }
-    const conversations = this.#conversations.map(({ start: _, end: __, ...rest }) => ({
+    const conversations = this.#conversations.map(({ start: _, end: __, changes: ___, ...rest }) => ({
       kind: 'conversation' as const,
       ...rest,
     }));
@@ -110,9 +121,12 @@ class Parser {
 
   #take(content: string, place: Place, range: { readonly start: number; readonly end: number }): void {
     if (content.startsWith('==')) {
-      this.#conversations.push({ ...readTitle(content, this.#suggest), place, turns: [], ...range });
+      this.#conversations.push({ ...readTitle(content, this.#suggest), place, turns: [], changes: [], ...range });
     } else if (content.startsWith('>')) {
-      this.#conversation(place, range).turns.push({ text: readQuoted(rest(content)), expectations: [], place });
+      const { turns, changes } = this.#conversation(place, range);
+      const before = changes.splice(0);
+      const text = readQuoted(rest(content));
+      turns.push({ text, ...(before.length > 0 && { before }), expectations: [], place });
     } else if (content.startsWith('=')) {
       const turn = this.#turn('= says what the user meant');
       if (turn.understanding) throw new LineError('What this utterance means is said already, in a line above.');
@@ -120,8 +134,9 @@ class Parser {
     } else if (content.startsWith('<')) {
       this.#turn('< answers the user').expectations.push({ kind: 'says', text: readReply(rest(content)) });
     } else if (content.startsWith('(') && content.endsWith(')')) {
-      const expectation = readDirection(content.slice(1, -1).trim(), this.#suggest);
-      this.#turn('what the bot does answers the user').expectations.push(expectation);
+      const direction = readDirection(content.slice(1, -1).trim(), this.#suggest);
+      if (isChange(direction)) this.#conversation(place, range).changes.push(direction);
+      else this.#turn('what the bot does answers the user').expectations.push(direction);
     } else {
       throw unknownLine(content);
     }
@@ -136,7 +151,7 @@ class Parser {
         .split('/')
         .at(-1)
         ?.replace(/\.bot-test\.txt$/, '') ?? this.#file;
-    const conversation = { title, tags: [], place, turns: [], ...range };
+    const conversation = { title, tags: [], place, turns: [], changes: [], ...range };
     this.#conversations.push(conversation);
     return conversation;
   }

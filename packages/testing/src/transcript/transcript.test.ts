@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { ConversationCase, Expectation, TextPattern, Understanding } from '../cases.js';
+import type { Change } from '../world.js';
 import { parseTranscript } from './parse.js';
 import { writeTranscript } from './write.js';
 
@@ -30,6 +31,11 @@ test('reads every kind of line', () => {
 (collects form)
 (hands off)
 (ends)
+(collects form size)
+(collected form size="small")
+(after 5 hours)
+(https://owl.example/a?b=c answers {"valid": true})
+> later
 `);
   assert.equal(problems, []);
   const [first, second] = conversations as [ConversationCase, ConversationCase];
@@ -57,6 +63,12 @@ test('reads every kind of line', () => {
     { kind: 'collects', name: 'form' },
     { kind: 'handsOff' },
     { kind: 'ends' },
+    { kind: 'collects', name: 'form', question: 'size' },
+    { kind: 'collected', name: 'form', answers: { size: 'small' } },
+  ]);
+  assert.equal(second.turns[1]?.before, [
+    { kind: 'after', milliseconds: 5 * 3_600_000 },
+    { kind: 'answers', url: 'https://owl.example/a?b=c', answer: { document: { valid: true } } },
   ]);
 });
 
@@ -67,6 +79,11 @@ test('says what is wrong with a line, where, and what to do', () => {
     ['(listns)', /nothing that a bot does/, /^Did you mean \(listens\)\?$/, '(listns)'],
     ['(listens', /parenthesis is missing/, /\(listens\)/, '(listens'],
     ['(collects)', /leaves out what/, /\(collects order\)/, '(collects)'],
+    ['(collected order size=1)', /is a text/, /size="1"/, '(collected order size=1)'],
+    ['(collects a b c)', /and no more/, /\(collects order size\)/, '(collects a b c)'],
+    ['(now soon)', /no moment/, /2026-03-01/, 'soon'],
+    ['(after lunch)', /no span of time/, /5 hours/, 'lunch'],
+    ['(https://a.example answers no)', /is JSON/, /valid/, 'no'],
     ['(remembers step)', /key=value/, /step="menu"/, 'step'],
     ['= order Drink=flat white', /'white' is no field/, /Drink="flat white"/, 'white'],
     ['= Size=small', /comes first/, /= task Size=small/, 'Size=small'],
@@ -113,6 +130,15 @@ const expectation: fc.Arbitrary<Expectation> = fc.oneof(
   }),
   fc.constant({ kind: 'ends' as const }),
 );
+const change: fc.Arbitrary<Change> = fc.oneof(
+  record({ kind: fc.constant('now' as const), now: fc.constant('2026-03-01T10:00Z') }),
+  record({ kind: fc.constant('after' as const), milliseconds: fc.nat(99_999).map((seconds) => seconds * 1_000) }),
+  record({
+    kind: fc.constant('answers' as const),
+    url: fc.constant('https://owl.example/check'),
+    answer: fc.jsonValue().map((document) => ({ document: JSON.parse(JSON.stringify(document)) as unknown })),
+  }),
+);
 const understanding: fc.Arbitrary<Understanding> = fc.record(
   {
     task: word,
@@ -126,7 +152,12 @@ const understanding: fc.Arbitrary<Understanding> = fc.record(
 );
 
 test('what is written is read back', () => {
-  const turn = record({ text, understanding, expectations: fc.array(expectation) });
+  const turn = record({
+    text,
+    before: fc.array(change, { minLength: 1, maxLength: 2 }),
+    understanding,
+    expectations: fc.array(expectation),
+  });
   fc.assert(
     fc.property(fc.array(turn, { minLength: 1, maxLength: 4 }), (turns) => {
       const place = { file: '', line: 1, column: 1 };

@@ -2,7 +2,7 @@
 import type { ExpectedTurn } from '../cases.js';
 import type { RecordedConversation } from '../record.js';
 import { writePattern, writeQuoted } from './quoted.js';
-import { writeDirection } from './stage-direction.js';
+import { writeChange, writeDirection } from './stage-direction.js';
 import { writeUnderstanding } from './understanding.js';
 
 /** Writes conversations so that `parseTranscript` gives them back. */
@@ -15,8 +15,9 @@ function conversationText({ title, tags, mark, turns }: RecordedConversation): s
   return [head, ...turns.flatMap(turnLines)].join('\n');
 }
 
-function turnLines({ text, understanding, expectations }: ExpectedTurn): string[] {
+function turnLines({ text, before = [], understanding, expectations }: ExpectedTurn): string[] {
   return [
+    ...before.flatMap((change) => writeChange(change) ?? []).map((change) => `(${change})`),
     `> ${writeQuoted(text)}`,
     ...(understanding ? [`= ${writeUnderstanding(understanding)}`] : []),
     ...expectations.map((each) =>

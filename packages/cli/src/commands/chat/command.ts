@@ -11,6 +11,8 @@ export interface ChatInput {
   readonly bundle?: string;
   /** The only thing to say. */
   readonly single?: string;
+  /** Over what one talks: `chat`, `voice`, `sms` or a name of the app's own. */
+  readonly channel?: string;
   readonly json: boolean;
 }
 
@@ -20,6 +22,10 @@ export const chat: ListedCommand = defineCommand<ChatInput, ChatEvent>({
   arguments: [projectArgument],
   options: [
     { flags: '--single <text>', description: 'say this, show the answer, and end' },
+    {
+      flags: '--channel <name>',
+      description: 'what actions from code and URLs are told: voice, sms, chat (the default)',
+    },
     { flags: '--bundle <dir>', description: 'talk to a built bundle in place of the sources' },
   ],
   examples: [
@@ -27,13 +33,17 @@ export const chat: ListedCommand = defineCommand<ChatInput, ChatEvent>({
     { call: 'botwright chat --single "a small latte" --json', description: 'from a script' },
     { call: 'botwright chat --bundle dist/owl-cafe-bot < said.txt', description: 'an utterance a line' },
   ],
-  read: ([project = '.'], { bundle, single, json }) => {
+  read: ([project = '.'], { bundle, single, channel, json }) => {
+    if (typeof channel === 'string' && !/^[\w.-]{1,64}$/.test(channel)) {
+      throw new Failure(EXIT.usage, 'option_invalid', '--channel needs a name such as voice, sms or chat.');
+    }
     if (single === '') throw new Failure(EXIT.usage, 'option_invalid', '--single needs something to say.');
     return {
       project,
       json: json === true,
       ...(typeof bundle === 'string' && { bundle }),
       ...(typeof single === 'string' && { single }),
+      ...(typeof channel === 'string' && { channel: channel.toLowerCase() }),
     };
   },
   load: () => Promise.all([import('./run.js'), import('./report.js')]),

@@ -14,7 +14,13 @@ export type ChatEvent =
   | { readonly kind: 'turn'; readonly turn: ChatTurn; readonly isOnly: boolean }
   /** Something about the chat itself, such as that it begins anew. */
   | { readonly kind: 'note'; readonly text: string }
-  | { readonly kind: 'why'; readonly explanation: ExplanationDocument; readonly paths: DiagnosticPaths }
+  | {
+      readonly kind: 'why';
+      /** Null where nothing was analysed. */
+      readonly explanation: ExplanationDocument | null;
+      readonly steps: ChatTurn['steps'];
+      readonly paths: DiagnosticPaths;
+    }
   | { readonly kind: 'tasks'; readonly tasks: readonly TaskDocument[] }
   | { readonly kind: 'document'; readonly document: object }
   | { readonly kind: 'help'; readonly commands: readonly (readonly [name: string, does: string])[] };

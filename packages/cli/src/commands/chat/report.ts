@@ -8,6 +8,7 @@ import { table } from '../../terminal/table.js';
 import type { Colours, Terminal } from '../../terminal/terminal.js';
 import { explanationLines } from '../explain/report.js';
 import type { ChatEvent } from './event.js';
+import { stepText, traceLines } from './trace-lines.js';
 
 export const createReport: CreateReport<ChatEvent> =
   (terminal, { json }) =>
@@ -35,8 +36,13 @@ export const createReport: CreateReport<ChatEvent> =
       case 'document':
         return json ? terminal.printLine(event.document) : terminal.printJson(event.document);
       case 'why':
-        if (json) return terminal.printLine(event.explanation);
-        for (const line of explanationLines(event.explanation, event.paths, colours)) terminal.print(line);
+        if (json) return terminal.printLine(event.explanation ?? { steps: event.steps });
+        if (event.explanation) {
+          for (const line of explanationLines(event.explanation, event.paths, colours)) terminal.print(line);
+          terminal.print('');
+        }
+        terminal.print(colours.bold('What was done'));
+        for (const line of traceLines(event.steps)) terminal.print(`  ${line}`);
         return;
       case 'tasks':
         if (json) return terminal.printLine(event.tasks);
@@ -49,20 +55,19 @@ export const createReport: CreateReport<ChatEvent> =
     }
   };
 
-function printTurn({ result, outputs, next, skipped }: ChatTurn, terminal: Terminal, colours: Colours): void {
-  if (skipped !== undefined)
-    terminal.note(
-      terminal.colours.errors.dim(
-        `a new dialogue begins, since static actions do not tell how this one goes on: ${skipped}`,
-      ),
-    );
-  const fields = result.mentions.map(({ field, value }) => ` ${field}=${value}`).join('');
-  terminal.print(colours.dim(`  ${result.task} ${percent(result.confidence)}${fields}`));
-  for (const output of outputs) {
-    if (output.kind === 'say') terminal.print(output.text);
-    else if (output.kind === 'show') terminal.print(`${colours.dim('[show]')} ${output.text}`);
-    else if (output.kind === 'play') terminal.print(`${colours.dim('[play]')} ${output.url}`);
+function printTurn({ result, outputs, next, steps, errors }: ChatTurn, terminal: Terminal, colours: Colours): void {
+  if (result) {
+    const fields = result.mentions.map(({ field, value }) => ` ${field}=${value}`).join('');
+    terminal.print(colours.dim(`  ${result.task} ${percent(result.confidence)}${fields}`));
+  } else {
+    for (const step of steps) if (step.kind === 'answer') terminal.print(colours.dim(`  ${stepText(step)}`));
   }
+  for (const output of outputs) {
+    if (output.kind === 'say') terminal.print(output.speech);
+    else if (output.kind === 'show') terminal.print(`${colours.dim('[show]')} ${output.body}`);
+    else terminal.print(`${colours.dim('[play]')} ${output.url}`);
+  }
+  for (const { message } of errors) terminal.note(terminal.colours.errors.red(`  ${message}`));
   const stage = stageOf(next);
   if (stage !== undefined) terminal.print(colours.dim(`  (${stage})`));
 }
@@ -73,13 +78,11 @@ function stageOf(next: ChatTurn['next']): string | undefined {
     case 'listen':
       return next.tasks && `listens for ${next.tasks.join(', ')}`;
     case 'collect':
-      return `asks the questions of form ${next.name}`;
+      return `asks for ${next.question} of form ${next.collect}`;
     case 'handoff':
-      return `hands off to ${next.uri}`;
+      return `hands off to ${next.handoff.uri}`;
     case 'end':
       return 'ends';
-    case 'unknown':
-      return `no answer here: ${next.reason}`;
   }
 }
 

@@ -1,4 +1,5 @@
 /** `botwright chat`: opens the bot, then takes what the user types, line by line. */
+import { noteOfUnrecognised, talkingBot } from '../../bot/recognisers.js';
 import type { Run } from '../../command.js';
 import { EXIT, Failure } from '../../failure.js';
 import { type BotSource, builtSource, bundleSource, watchedSource } from './bot-source.js';
@@ -19,17 +20,25 @@ export const run: Run<ChatInput, ChatEvent> = async (input, tools) => {
         ? await watchedSource(input, tools, (tell) => whenFree(tell))
         : await builtSource(input, tools);
   try {
-    const session: Session = { source, conversation: new Conversation(), project: input.project, cwd, emit };
+    const session: Session = {
+      source,
+      conversation: new Conversation(input.channel),
+      project: input.project,
+      cwd,
+      emit,
+    };
     if (input.single !== undefined) {
       if (source.current() === undefined) return EXIT.shortfall;
-      say(session, input.single, true);
+      await noteTypes(session);
+      await say(session, input.single, true);
       return EXIT.fine;
     }
     if (!isTyped && source.current() === undefined) return EXIT.shortfall;
     const lines = openLines(tools, completions, isTyped);
     whenFree = (tell) => lines.interrupt(tell);
     if (isTyped) greet(source, emit);
-    for await (const line of lines) if (!take(session, line, isTyped)) break;
+    await noteTypes(session);
+    for await (const line of lines) if (!(await take(session, line, isTyped))) break;
     lines.close();
     return EXIT.fine;
   } finally {
@@ -43,13 +52,13 @@ function greet(source: BotSource, emit: (event: ChatEvent) => void): void {
 }
 
 /** @returns false where that was the last line */
-function take(session: Session, line: string, isTyped: boolean): boolean {
+async function take(session: Session, line: string, isTyped: boolean): Promise<boolean> {
   const text = line.trim();
   if (text === '') return true;
   if (text === '/quit') return false;
   try {
-    if (isSlashCommand(text)) runSlashCommand(session, text);
-    else say(session, text.startsWith('//') ? text.slice(1) : text, false);
+    if (isSlashCommand(text)) await runSlashCommand(session, text);
+    else await say(session, text.startsWith('//') ? text.slice(1) : text, false);
   } catch (error) {
     // At the keyboard the chat goes on; a script has to know.
     if (!isTyped || !(error instanceof Failure)) throw error;
@@ -58,10 +67,17 @@ function take(session: Session, line: string, isTyped: boolean): boolean {
   return true;
 }
 
-function say({ source, conversation, emit }: Session, text: string, isOnly: boolean): void {
+async function say({ source, conversation, emit }: Session, text: string, isOnly: boolean): Promise<void> {
   const current = source.current();
-  if (current) emit({ kind: 'turn', turn: conversation.say(current.bot, text), isOnly });
+  if (current) emit({ kind: 'turn', turn: await conversation.say(current.bot, text), isOnly });
   else emit({ kind: 'note', text: 'There is no bot yet: the project has errors.' });
+}
+
+/** Says which answers cannot be understood here. */
+async function noteTypes({ source, emit }: Session): Promise<void> {
+  const current = source.current();
+  const text = current && noteOfUnrecognised(await talkingBot(current.bot));
+  if (text !== undefined) emit({ kind: 'note', text });
 }
 
 function completions(line: string): readonly string[] {

@@ -1,8 +1,7 @@
 /** A conversation -> a test file that holds at once. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
-import { recordConversations, writeTestModule, writeTranscript } from '@botwright/testing';
-import type { Bot } from '../../bot/open-bundle.js';
+import { recordConversation, type TestedBot, writeTestModule, writeTranscript } from '@botwright/testing';
 import { EXIT, Failure } from '../../failure.js';
 import { makeFolder } from '../../project/make-folder.js';
 
@@ -11,7 +10,9 @@ export interface SaveRequest {
   readonly file: string;
   readonly cwd: string;
   readonly texts: readonly string[];
-  readonly bot: Bot;
+  /** When it was begun: ISO 8601. */
+  readonly began: string;
+  readonly bot: TestedBot;
   /** Absolute path of the module that defines the assistant; absent where the sources are not known. */
   readonly entry?: string | undefined;
 }
@@ -20,7 +21,7 @@ export interface SaveRequest {
  *
  * @returns the file, from where the user stands, with `.bot-test` in its name
  * @throws {Failure} with `EXIT.usage` where it cannot be written */
-export function saveConversation({ file, cwd, texts, bot, entry }: SaveRequest): string {
+export async function saveConversation({ file, cwd, texts, began, bot, entry }: SaveRequest): Promise<string> {
   const extension = extname(file);
   const refuse = (sentence: string): Failure => new Failure(EXIT.usage, 'save_refused', sentence);
   if (texts.length === 0) throw refuse('Nothing has been said yet.');
@@ -31,12 +32,15 @@ export function saveConversation({ file, cwd, texts, bot, entry }: SaveRequest):
   const path = resolve(cwd, dirname(file), `${stem}.bot-test${extension}`);
   const label = relative(cwd, path).split(sep).join('/');
   if (existsSync(path)) throw refuse(`${label} is there already.`);
-  const conversations = recordConversations(stem.replace(/[-_.]+/g, ' ').trim() || 'a conversation', texts, bot);
+  const title = stem.replace(/[-_.]+/g, ' ').trim() || 'a conversation';
+  const conversation = await recordConversation(title, texts, bot, began);
+  if (conversation.turns.length === 0)
+    throw refuse('This asks the network at once: a test has to say what it answers.');
   let text: string;
-  if (extension === '.txt') text = writeTranscript(conversations);
+  if (extension === '.txt') text = writeTranscript([conversation]);
   else if (entry === undefined)
     throw refuse('A typed test needs the sources of the bot. Save a .txt, or chat without --bundle.');
-  else text = writeTestModule(conversations, specifierOf(entry, path));
+  else text = writeTestModule([conversation], specifierOf(entry, path));
   try {
     makeFolder(dirname(path));
     writeFileSync(path, text, { flag: 'wx' });

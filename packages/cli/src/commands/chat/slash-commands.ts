@@ -1,6 +1,7 @@
 /** What one can ask of the chat itself. */
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { talkingBot } from '../../bot/recognisers.js';
 import { EXIT, Failure } from '../../failure.js';
 import { readSettings } from '../../project/settings.js';
 import { explainText } from '../explain/explain-text.js';
@@ -22,6 +23,7 @@ export interface Session {
 /** The commands and what they do. */
 export const SLASH_COMMANDS: readonly (readonly [name: string, does: string])[] = [
   ['/why', 'say why the last answer is as it is'],
+  ['/memory', 'show what the bot remembers, and what its forms have collected'],
   ['/json', 'show the last turn as JSON'],
   ['/tasks', 'list the tasks'],
   ['/reset', 'begin a new conversation'],
@@ -30,8 +32,9 @@ export const SLASH_COMMANDS: readonly (readonly [name: string, does: string])[] 
   ['/quit', 'end the chat; so does Ctrl+D'],
 ];
 
-const RUN: Readonly<Record<string, (session: Session, words: string) => void>> = {
+const RUN: Readonly<Record<string, (session: Session, words: string) => void | Promise<void>>> = {
   '/why': why,
+  '/memory': ({ conversation, emit }) => emit({ kind: 'document', document: conversation.state?.memory ?? {} }),
   '/json': ({ conversation, emit }) => emit({ kind: 'document', document: lastTurn(conversation) }),
   '/tasks': (session) => session.emit({ kind: 'tasks', tasks: currentBot(session).bot.document.tasks }),
   '/reset': ({ conversation, emit }) => {
@@ -50,11 +53,11 @@ export function isSlashCommand(text: string): boolean {
 /** Runs a command.
  *
  * @throws {Failure} with `EXIT.usage` where there is none of this name, or it makes no sense now */
-export function runSlashCommand(session: Session, text: string): void {
+export async function runSlashCommand(session: Session, text: string): Promise<void> {
   const [, name = '', words = ''] = /^(\S+)\s*(.*)$/s.exec(text) ?? [];
   const command = Object.hasOwn(RUN, name) ? RUN[name] : undefined;
   if (command) {
-    command(session, words);
+    await command(session, words);
     return;
   }
   const near = Object.keys(RUN).find((known) => known.startsWith(name.slice(0, 3)));
@@ -65,16 +68,18 @@ export function runSlashCommand(session: Session, text: string): void {
 function why(session: Session): void {
   const { conversation, source, cwd, emit } = session;
   const { bot, samples } = currentBot(session);
-  const { result } = lastTurn(conversation);
-  const explanation = explainText(bot.bundle, result.text, samples, { neighbours: 3 });
-  emit({ kind: 'why', explanation, paths: { project: source.root, cwd } });
+  const { result, steps } = lastTurn(conversation);
+  const explanation = result && explainText(bot.bundle, result.text, samples, { neighbours: 3 });
+  emit({ kind: 'why', explanation, steps, paths: { project: source.root, cwd } });
 }
 
-function save(session: Session, file: string): void {
+async function save(session: Session, file: string): Promise<void> {
   const { conversation, source, cwd, emit } = session;
   if (file === '') throw new Failure(EXIT.usage, 'save_refused', 'Say where: /save tests/order.txt, or .ts.');
   const entry = source.hasSources ? entryOf(session) : undefined;
-  const path = saveConversation({ file, cwd, texts: conversation.texts, bot: currentBot(session).bot, entry });
+  const { texts, began } = conversation;
+  const bot = await talkingBot(currentBot(session).bot);
+  const path = await saveConversation({ file, cwd, texts, began, bot, entry });
   emit({ kind: 'note', text: `saved ${path}; botwright test runs it` });
 }
 

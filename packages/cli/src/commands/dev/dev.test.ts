@@ -22,7 +22,7 @@ test.after(async ({ project, dev }) => {
 interface Answer {
   readonly modelBuild: string;
   readonly result: { readonly task: string };
-  readonly reply: { readonly outputs: readonly { readonly text: string }[] };
+  readonly reply: { readonly outputs: readonly { readonly speech: string }[] };
 }
 
 async function ask(url: string, text: string): Promise<Answer> {
@@ -69,7 +69,7 @@ test('an edit is answered by its own build, under load, with no query failed or 
       while (!isOver) {
         const { result, reply, modelBuild } = await ask(dev.url, 'what is on the menu today');
         assert.is(result.task, 'menu');
-        answers.push(`${modelBuild} ${reply.outputs[0]?.text}`);
+        answers.push(`${modelBuild} ${reply.outputs[0]?.speech}`);
       }
     }),
   );

@@ -19,10 +19,12 @@ export async function rowsOfTests(
   root: string,
   { signal, emit }: Tools<EvalEvent>,
 ): Promise<{ readonly heldOut: HeldOut; readonly diagnostics: readonly Diagnostic[] }> {
-  const { cases, diagnostics } = await loadTests(root, findTestFiles(root), {
+  const { cases, diagnostics, close } = await loadTests(root, findTestFiles(root), {
     signal,
     onOutput: (text) => emit({ kind: 'output', text }),
   });
+  // Only what is said and meant is asked for.
+  await close();
   const rows = utteranceExamples(cases).map(
     ({ text, task, fields, place }): LabelledSample => ({
       task,

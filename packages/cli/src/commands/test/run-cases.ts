@@ -2,11 +2,21 @@
 import { setImmediate } from 'node:timers/promises';
 import type { TestCaseReport, TestProblem } from '@botwright/bundle';
 import { suggest } from '@botwright/compiler';
-import { caseName, type Outcome, type Problem, runCase, type Selected, type TestCase } from '@botwright/testing';
-import type { Bot } from '../../bot/open-bundle.js';
+import {
+  type Call,
+  caseName,
+  type Outcome,
+  type Problem,
+  runCase,
+  type Selected,
+  type TestCase,
+  type TestedBot,
+} from '@botwright/testing';
 
 export interface RunCasesOptions {
-  readonly bot: Bot;
+  readonly bot: TestedBot;
+  /** Calls functions of a test file, by its project-relative path. */
+  readonly callOf: (file: string) => Call | undefined;
   readonly bail: number | undefined;
   readonly signal: AbortSignal;
   readonly onRan: (done: number, total: number) => void;
@@ -25,7 +35,7 @@ const AT_ONCE = 200;
  *
  * @throws the signal's reason where it is aborted */
 export async function runCases(selected: readonly Selected[], options: RunCasesOptions): Promise<RanCases> {
-  const { bot, bail = Number.POSITIVE_INFINITY, signal, onRan } = options;
+  const { bot, callOf, bail = Number.POSITIVE_INFINITY, signal, onRan } = options;
   const reports: TestCaseReport[] = [];
   const ran: { testCase: TestCase; outcome: Outcome }[] = [];
   let failures = 0;
@@ -39,7 +49,8 @@ export async function runCases(selected: readonly Selected[], options: RunCasesO
       reports.push(caseReport(testCase, leftOut === 'todo' ? 'todo' : 'skipped', []));
       continue;
     }
-    const outcome = runCase(testCase, bot, suggest);
+    const call = callOf(testCase.place.file);
+    const outcome = await runCase(testCase, bot, { suggest, ...(call && { call }) });
     const status = outcome.problems.length > 0 ? 'failed' : 'passed';
     ran.push({ testCase, outcome });
     reports.push(caseReport(testCase, status, outcome.problems));

@@ -4,7 +4,8 @@ import { dirname, relative, resolve } from 'node:path';
 import type { Diagnostic, TestReport } from '@botwright/bundle';
 import { measureCoverage, selectCases, shuffle } from '@botwright/testing';
 import { type BuiltBot, buildBot } from '../../bot/build-bot.js';
-import { openBundle } from '../../bot/open-bundle.js';
+import { type Bot, openBundle } from '../../bot/open-bundle.js';
+import { noteOfUnrecognised, type TalkingBot, talkingBot } from '../../bot/recognisers.js';
 import type { Run, Tools } from '../../command.js';
 import { EXIT, type ExitCode, Failure } from '../../failure.js';
 import { findBundle } from '../../project/find-bundle.js';
@@ -84,8 +85,11 @@ async function runOnce(
   }
   const ordered = input.seed === undefined ? picked : shuffle(picked, input.seed);
   const onRan = (done: number, total: number): void => emit({ kind: 'ran', done, total });
+  const { callOf } = tests;
   const { reports, ran } = bot
-    ? await runCases(ordered, { bot, bail: input.bail, signal, onRan })
+    ? await runCases(ordered, { bot: await readyBot(bot, emit), callOf, bail: input.bail, signal, onRan }).finally(() =>
+        tests.close(),
+      )
     : { reports: [], ran: [] };
   const coverage = bot ? measureCoverage(bot.document, ran) : null;
   const missed = coverage ? shortfalls(coverage, input.least) : [];
@@ -123,6 +127,14 @@ async function runOnce(
     watching: input.watch,
   });
   return report.ok ? EXIT.fine : EXIT.shortfall;
+}
+
+/** The bot with what finds the values of answers. */
+async function readyBot(bot: Bot, emit: (event: TestEvent) => void): Promise<TalkingBot> {
+  const talking = await talkingBot(bot);
+  const note = noteOfUnrecognised(talking);
+  if (note !== undefined) emit({ kind: 'output', text: note });
+  return talking;
 }
 
 function noTests(what: string): Failure {

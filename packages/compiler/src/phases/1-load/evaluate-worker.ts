@@ -1,4 +1,5 @@
-/** The thread that evaluates the author's modules: waits for their code, posts one message about how that went, and ends. */
+/** The thread that evaluates the author's modules: waits for their code, posts one message about how that went, and ends, unless
+ * there are functions that can be called. */
 import { once } from 'node:events';
 import { parentPort } from 'node:worker_threads';
 import { SOURCE_URL } from './source-url.js';
@@ -33,11 +34,29 @@ try {
   const module: Record<string, unknown> = await import(url);
   // Rejections that nobody handles are told of before timers and the like run.
   await new Promise((resolve) => later(resolve));
-  post(module.default === undefined ? { kind: 'nothing' } : serialize(module.default));
+  const { calls } = module;
+  const hasCalls = Array.isArray(calls) && calls.length > 0;
+  if (hasCalls) answerCalls(calls);
+  post(module.default === undefined ? { kind: 'nothing' } : { ...serialize(module.default), hasCalls });
+  // A thread with functions goes on until it is ended.
+  if (!hasCalls) later(() => exit(0));
 } catch (thrown) {
   post(describe(thrown));
+  later(() => exit(0));
 }
-later(() => exit(0));
+
+/** Calls the functions that a module exports as `calls`, by number, and posts what each returns as JSON. */
+function answerCalls(calls: readonly unknown[]): void {
+  parentPort?.on('message', async ({ id, number, argument }: { id: number; number: number; argument: unknown }) => {
+    try {
+      const call = calls[number];
+      if (typeof call !== 'function') throw new TypeError(`There is no function ${number}.`);
+      post({ kind: 'answer', id, json: stringify(await call(argument)) ?? 'null' });
+    } catch (thrown) {
+      post({ kind: 'answer', id, thrown: describe(thrown).thrown });
+    }
+  });
+}
 
 /** Writes the assistant as JSON, each field type definition once: elsewhere stands its index, since tasks share them. */
 function serialize(assistant: unknown): object {

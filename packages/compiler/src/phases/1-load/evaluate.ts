@@ -12,10 +12,26 @@ export interface EvaluationLimits {
   readonly memoryMb: number;
 }
 
+/** The functions of a module that was evaluated, where it exports some as `calls`; its thread goes on until it is closed. */
+export interface Calls {
+  /** Calls a function with one argument, which is copied.
+   *
+   * @returns what the function returns, read from JSON
+   * @throws {Error} where it throws, takes longer than an evaluation may, or the thread has ended */
+  call(number: number, argument: unknown): Promise<unknown>;
+  close(): Promise<void>;
+}
+
 /** How an evaluation ended. */
 export type Evaluation =
   /** `assistant` and `fieldTypes` are JSON, not checked yet. */
-  | { readonly kind: 'exported'; readonly assistant: string; readonly fieldTypes: string }
+  | {
+      readonly kind: 'exported';
+      readonly assistant: string;
+      readonly fieldTypes: string;
+      readonly hasCalls: boolean;
+      readonly calls?: Calls;
+    }
   /** There is no default export. */
   | { readonly kind: 'nothing' }
   /** The default export is no data at all; `found` says what it is. */
@@ -33,6 +49,8 @@ export interface EvaluationOptions extends EvaluationLimits {
   readonly signal: AbortSignal | undefined;
   /** Takes what the modules print. */
   readonly onOutput: ((text: string) => void) | undefined;
+  /** Whether functions that the module exports as `calls` can be called; nobody calls any by default. */
+  readonly keepsCalls?: boolean;
 }
 
 /** Longest JSON text that is taken, in UTF-16 units: a hundred thousand tasks of a few samples each. What is longer would take
@@ -69,7 +87,8 @@ export class Evaluator {
   /** Evaluates a module.
    *
    * @throws the signal's reason where it is aborted */
-  async evaluate(code: string, { timeMs, memoryMb, signal, onOutput }: EvaluationOptions): Promise<Evaluation> {
+  async evaluate(code: string, options: EvaluationOptions): Promise<Evaluation> {
+    const { timeMs, memoryMb, signal, onOutput, keepsCalls = false } = options;
     signal?.throwIfAborted();
     this.prepare(memoryMb);
     const { worker } = this.#waiting!;
@@ -87,11 +106,15 @@ export class Evaluator {
       worker.on('exit', (status) => resolve(readExit(status)));
     });
     worker.postMessage(code);
+    let calls: Calls | undefined;
     try {
-      return await orAborted(ending, signal);
+      const evaluation = await orAborted(ending, signal);
+      if (evaluation.kind !== 'exported' || !evaluation.hasCalls || !keepsCalls) return evaluation;
+      calls = openCalls(worker, timeMs);
+      return { ...evaluation, calls };
     } finally {
       clearTimeout(timer);
-      await worker.terminate();
+      if (!calls) await worker.terminate();
       if (this.#spare) this.prepare(memoryMb);
     }
   }
@@ -102,6 +125,54 @@ export class Evaluator {
     this.#waiting = undefined;
     await ending?.terminate();
   }
+}
+
+/** What a thread says of a call. */
+interface Answer {
+  readonly json?: unknown;
+  readonly thrown?: unknown;
+}
+
+/** Calls the functions of a thread, one after the other or at once. A function that takes too long ends its thread, since nothing else
+ * ends one that loops. */
+function openCalls(worker: Worker, timeMs: number): Calls {
+  const waiting = new Map<number, (answer: Answer) => void>();
+  let last = 0;
+  let hasEnded = false;
+  // Nobody waits for a thread that nobody calls.
+  worker.unref();
+  worker.on('message', (message: ({ readonly id?: number } & Answer) | undefined) =>
+    waiting.get(message?.id ?? -1)?.(message ?? {}),
+  );
+  const end = (why: string): void => {
+    hasEnded = true;
+    for (const answer of waiting.values()) answer({ thrown: why });
+  };
+  worker.on('error', (error: unknown) => end(String(error)));
+  worker.on('exit', () => end('The thread of the module has ended.'));
+  return {
+    async call(number, argument) {
+      if (hasEnded) throw new Error('The thread of the module has ended.');
+      const id = ++last;
+      let timer: NodeJS.Timeout | undefined;
+      const answering = new Promise<Answer>((resolve) => {
+        waiting.set(id, resolve);
+        timer = setTimeout(() => {
+          resolve({ thrown: `It took longer than ${timeMs / 1_000} seconds.` });
+          void worker.terminate();
+        }, timeMs);
+      });
+      worker.postMessage({ id, number, argument });
+      const { json, thrown } = await answering;
+      clearTimeout(timer);
+      waiting.delete(id);
+      if (typeof json !== 'string' || json.length > LONGEST) throw new Error(String(thrown ?? 'It returned no JSON.'));
+      return JSON.parse(json);
+    },
+    async close() {
+      await worker.terminate();
+    },
+  };
 }
 
 function startThread(memoryMb: number): Worker {
@@ -122,7 +193,7 @@ function readMessage(message: unknown): Evaluation {
   const text = (key: string): string => (typeof rest[key] === 'string' ? rest[key] : '');
   switch (kind) {
     case 'exported':
-      return readExported(text('assistant'), text('fieldTypes'));
+      return readExported(text('assistant'), text('fieldTypes'), rest.hasCalls === true);
     case 'nothing':
       return { kind };
     case 'foreign':
@@ -136,8 +207,8 @@ function readMessage(message: unknown): Evaluation {
   }
 }
 
-function readExported(assistant: string, fieldTypes: string): Evaluation {
-  if (assistant.length + fieldTypes.length <= LONGEST) return { kind: 'exported', assistant, fieldTypes };
+function readExported(assistant: string, fieldTypes: string, hasCalls: boolean): Evaluation {
+  if (assistant.length + fieldTypes.length <= LONGEST) return { kind: 'exported', assistant, fieldTypes, hasCalls };
   return { kind: 'unreadable', problem: `as JSON it is longer than ${LONGEST / 1_000_000} million characters` };
 }
 

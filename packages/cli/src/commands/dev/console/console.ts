@@ -1,14 +1,15 @@
 /**
  * The console in the browser: one page, the turns that it asks for, and a stream that tells it of new builds. The bot that
- * answers is exchanged as a whole, and a turn is taken in one go, so each is answered by one build or by the next.
+ * answers is exchanged as a whole, and a turn keeps the one that it began with, so each is answered by one build or by the next.
  */
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Diagnostic } from '@botwright/bundle';
 import type { WatchEvent } from '@botwright/compiler';
-import { QueryError } from '@botwright/runtime';
-import { takeTurn } from '@botwright/testing';
+import { createRequest } from '@botwright/runtime/node';
+import { takeTurn, World } from '@botwright/testing';
 import type { Bot } from '../../../bot/open-bundle.js';
+import { talkingBot } from '../../../bot/recognisers.js';
 import { readTurnRequest, type TurnRequest } from './read-turn-request.js';
 
 /** What the page shows besides the dialogue. */
@@ -117,7 +118,7 @@ export class Console {
     const bot = this.#bot;
     if ('error' in asked) sendJson(response, asked.status, { error: asked.error });
     else if (bot === undefined) sendJson(response, 503, problem('not_built', 'There is no good build yet.'));
-    else answer(asked, bot, response);
+    else await answer(asked, bot, response);
   }
 
   #stateEvent(): string {
@@ -125,15 +126,19 @@ export class Console {
   }
 }
 
-function answer(asked: TurnRequest, bot: Bot, response: ServerResponse): void {
-  const { modelBuild, tasks } = bot.assistant;
-  try {
-    const { result, reply, state } = takeTurn(bot, asked.text, asked.stateFor(tasks));
-    sendJson(response, 200, { modelBuild, result, reply, state });
-  } catch (error) {
-    if (!(error instanceof QueryError)) throw error;
-    sendJson(response, 400, problem(error.code, error.message));
-  }
+/** URLs of actions are asked, on this machine too: whoever uses the console develops the bot. */
+const network = createRequest({ allowPrivateAddresses: true });
+
+async function answer({ text, state: before }: TurnRequest, bot: Bot, response: ServerResponse): Promise<void> {
+  const { modelBuild } = bot.assistant;
+  const world = new World(new Date(), { network });
+  const { result, state, outputs, path, next, errors, steps } = await takeTurn(
+    await talkingBot(bot),
+    before,
+    { text },
+    world,
+  );
+  sendJson(response, 200, { modelBuild, result, reply: { outputs, path, next, errors, steps }, state });
 }
 
 function problem(code: string, message: string): object {

@@ -1,14 +1,14 @@
 /** The body of a turn -> its text and where the dialogue stands, or why it is refused. */
 import type { IncomingMessage } from 'node:http';
-import { type DialogueState, NEW_DIALOGUE, type Next } from '@botwright/testing';
+import { type DialogueState, MAX_INPUT, readState } from '@botwright/runtime/dialogue';
 
 /** Largest body, in bytes: the longest text there is and a memory that fits a page. */
 const LARGEST = 256 * 1024;
 
 export interface TurnRequest {
   readonly text: string;
-  /** Where the dialogue stands for a bot of these tasks: those that are gone since cannot be listened for. */
-  stateFor(tasks: readonly string[]): DialogueState;
+  /** Where the dialogue stands; undefined where one begins. */
+  readonly state: DialogueState | undefined;
 }
 
 export interface Refusal {
@@ -38,18 +38,10 @@ export async function readTurnRequest(request: IncomingMessage): Promise<TurnReq
   if (!isRecord(body) || typeof body.text !== 'string') {
     return refuse(400, 'body_invalid', 'The body has to be an object with a text.');
   }
-  return { text: body.text, stateFor: (tasks) => readState(body.state, tasks) };
-}
-
-function readState(state: unknown, tasks: readonly string[]): DialogueState {
-  if (!isRecord(state) || !isRecord(state.memory) || !isRecord(state.next)) return NEW_DIALOGUE;
-  return { memory: state.memory, next: readNext(state.next, tasks) };
-}
-
-function readNext({ kind, tasks }: Readonly<Record<string, unknown>>, known: readonly string[]): Next {
-  if (kind === 'end') return { kind };
-  const expected = Array.isArray(tasks) ? known.filter((task) => tasks.includes(task)) : [];
-  return { kind: 'listen', ...(kind === 'listen' && expected.length > 0 && { tasks: expected }) };
+  if (body.text.length > MAX_INPUT) {
+    return refuse(400, 'text_too_long', `At most ${MAX_INPUT} characters can be said at once.`);
+  }
+  return { text: body.text, state: readState(body.state) };
 }
 
 function parse(text: string): unknown {
