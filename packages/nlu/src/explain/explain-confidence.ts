@@ -53,9 +53,16 @@ function unknownWords({ classifier }: Analyser, tokens: Tokens, { count, starts,
 function corrections({ dictionaries, classifier }: Analyser, text: string, tokens: Tokens): Correction[] {
   const found: Correction[] = [];
   const isKnown = (t: number): boolean => isKnownWord(classifier.table, tokens.hashes[t]);
-  correctSpelling(dictionaries, text, tokens, Math.min(tokens.count, MAX_FEATURE_TOKENS), isKnown, (t, value) => {
-    const [start, end] = [tokens.starts[t], tokens.ends[t]];
-    found.push({ text: text.slice(start, end), start, end, value });
-  });
+  correctSpelling(
+    dictionaries,
+    text,
+    tokens,
+    Math.min(tokens.count, MAX_FEATURE_TOKENS),
+    isKnown,
+    (first, last, value) => {
+      const [start, end] = [tokens.starts[first], tokens.ends[last - 1]];
+      found.push({ text: text.slice(start, end), start, end, value });
+    },
+  );
   return found;
 }

@@ -11,6 +11,7 @@ import { checkBelow, checkEnds, readSection } from '../model/sections.js';
 import { readStrings } from '../model/strings.js';
 import type { Tokens } from '../text/tokenize.js';
 import type { ModelSections } from '../types.js';
+import { closeValueAt } from '../values/close-values.js';
 import {
   addMatch,
   createMatches,
@@ -19,7 +20,6 @@ import {
   keepLongest,
   type Matches,
 } from '../values/dictionaries.js';
-import { closestEntry, spellTokens } from '../values/spelling.js';
 import { addDenseScores, globalLabels } from './dense-scores.js';
 import { createFeatureList, extractFeatures, UNKNOWN, wordFeature } from './features.js';
 import { labelCount, mapLabels } from './labels.js';
@@ -104,10 +104,9 @@ export function openTagger(
   dimensions = 0,
 ): Tagger {
   const index = readHashIndex(sections, 'fields.features');
-  const pairLabels = readSection(sections, 'fields.labels', Uint16Array);
-  const weights = readSection(sections, 'fields.weights', Int16Array, pairLabels.length);
-  const pairEnds = readSection(sections, 'fields.pair-ends', Uint32Array, index.keys.length);
-  checkEnds('fields.pair-ends', pairEnds, weights.length);
+  const pairLabels = readSection<Uint8Array | Uint16Array>(sections, 'fields.labels', [Uint8Array, Uint16Array]);
+  const weights = readSection(sections, 'fields.weights', Int8Array, pairLabels.length);
+  const pairEnds = readPairEnds(sections, index.keys.length, weights.length);
   const [unit] = readSection(sections, 'fields.weight-unit', Float32Array, 1);
   const names = readStrings(sections, 'fields.names');
   const fieldTypes = readSection(sections, 'fields.types', Uint16Array, names.length);
@@ -133,15 +132,15 @@ export function openTagger(
   const isKnown = (tokens: Tokens, t: number): boolean => findHash(index, wordFeature(tokens.hashes[t])) >= 0;
 
   function matchValues(tokens: Tokens, T: number, { types, closedTypes }: Lattice): void {
+    const isUnknown = (t: number): boolean => !isKnown(tokens, t);
     matches.count = 0;
     for (let t = 0; t < T; t++) {
       const before = matches.count;
       findValuesAt(dictionaries, tokens, t, T, matches);
-      if (closedTypes.length === 0 || matches.count > before || isKnown(tokens, t)) continue;
-      const spelling = spellTokens(tokens, t, t + 1);
+      const isListed = matches.count > before;
       for (const type of closedTypes) {
-        const entry = closestEntry(dictionaries, type, spelling);
-        if (entry >= 0) addMatch(matches, entry, t, t + 1);
+        const close = closeValueAt(dictionaries, type, tokens, t, T, isUnknown);
+        if (close && (!isListed || close.end > t + 1)) addMatch(matches, close.entry, t, close.end);
       }
     }
     keepLongest(dictionaries, types, matches, lastOfType);
@@ -203,6 +202,19 @@ export function openTagger(
   };
 }
 
+/** [D] where the pairs of each feature end; the section holds how many it has. */
+function readPairEnds(sections: ModelSections, D: number, total: number): Uint32Array {
+  const counts = readSection<Uint8Array | Uint16Array>(sections, 'fields.counts', [Uint8Array, Uint16Array], D);
+  let end = 0;
+  const ends = new Uint32Array(D);
+  for (let d = 0; d < D; d++) {
+    end += counts[d];
+    ends[d] = end;
+  }
+  checkTotal('fields.counts', total, end);
+  return ends;
+}
+
 /** Turns a path of BIO labels into spans. */
 function readSpans(
   path: Uint16Array,
@@ -256,7 +268,7 @@ function openLattices(sections: ModelSections, fieldTypes: Uint16Array, dictiona
 
 function checkTotal(name: string, given: number, expected: number): void {
   if (given === expected) return;
-  throw new ModelError('damaged', `Section ${name} of the model has ${given} entries instead of ${expected}.`);
+  throw new ModelError('damaged', `Section ${name} of the model is for ${expected} entries instead of ${given}.`);
 }
 
 interface Buffers {

@@ -1,20 +1,25 @@
-/** Trained weights -> the arrays that a model keeps: small weights dropped, the others as 16-bit steps of one unit. */
+/** Trained weights -> the arrays that a model keeps: small weights dropped, the others in 8 bits, as steps of one unit. */
 
 import { writeStrings } from '../model/strings.js';
 import type { ModelSections } from '../types.js';
 import type { TaggerCorpus } from './corpus.js';
-import type { LabelSpace } from './labels.js';
+import { type LabelSpace, labelCount } from './labels.js';
 import type { PairWeights, TransitionWeights } from './weights.js';
 
-/** Weights below this move no decision that was not open anyway; NOTES.md has what other values cost. */
-const SMALLEST_WEIGHT = 0.05;
-const LARGEST_STEP = 32767;
+/** Weights below this move no decision that was not open anyway; NOTES.md has what other values cost. Where texts are few weights are
+ * small, and so is the model: there the second bound holds. */
+const SMALLEST_WEIGHT = 0.1;
+const SMALLEST_OF_FEW = 0.05;
+/** Pairs of feature and label up to which it does. */
+const FEW_PAIRS = 30_000;
+const LARGEST_STEP = 127;
 
 /** Packs a trained tagger. The features of words stay even without weights, since that tells known words from unknown ones.
  *
- * @returns `fields.features` [D] ascending hashes; `fields.pair-ends` [D]; `fields.labels` and `fields.weights` [pairs], with the
- *   size of a step in `fields.weight-unit` [1]; `fields.transitions` the [L x L] scores of each lattice, -Infinity where BIO forbids;
- *   `fields.names` and `fields.types` [fields]; `fields.task-lattices` [tasks], 0 for none, else 1 + lattice; `fields.lattice-ends` and `fields.lattice-fields`
+ * @returns `fields.features` [D] ascending hashes; `fields.counts` [D] pairs of each; `fields.labels` and `fields.weights` [pairs], with
+ *   the size of a step in `fields.weight-unit` [1]; `fields.transitions` the scores of each lattice, in the order of crf-transitions.ts,
+ *   `fields.link-ends` and `fields.links` which of them are listed; `fields.names` and `fields.types` [fields]; `fields.task-lattices`
+ *   [tasks], 0 for none, else 1 + lattice; `fields.lattice-ends` and `fields.lattice-fields`; `fields.task-keys` and `fields.type-keys`
  */
 export function taggerSections(
   corpus: TaggerCorpus,
@@ -23,7 +28,7 @@ export function taggerSections(
   transitions: TransitionWeights,
 ): ModelSections {
   return {
-    ...packPairs(corpus, pairs),
+    ...packPairs(corpus, pairs, space),
     ...packTransitions(transitions),
     ...writeStrings(
       'fields.names',
@@ -48,31 +53,38 @@ function packTransitions({ lattices, values }: TransitionWeights): ModelSections
   };
 }
 
-function packPairs({ keys, isWord }: TaggerCorpus, { ends, labels, values }: PairWeights): ModelSections {
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), SMALLEST_WEIGHT);
+function packPairs(
+  { keys, isWord }: TaggerCorpus,
+  { ends, labels, values }: PairWeights,
+  space: LabelSpace,
+): ModelSections {
+  const smallest = values.length <= FEW_PAIRS ? SMALLEST_OF_FEW : SMALLEST_WEIGHT;
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), smallest);
   const unit = Math.fround(largest / LARGEST_STEP);
+  const all = labelCount(space.fields.length);
   const features = new Uint32Array(keys.length);
-  const pairEnds = new Uint32Array(keys.length);
-  const keptLabels = new Uint16Array(labels.length);
-  const weights = new Int16Array(labels.length);
+  const counts = all <= 255 ? new Uint8Array(keys.length) : new Uint16Array(keys.length);
+  const keptLabels = all <= 256 ? new Uint8Array(labels.length) : new Uint16Array(labels.length);
+  const weights = new Int8Array(labels.length);
   let kept = 0;
-  let count = 0;
+  let used = 0;
   for (let d = 0, p = 0; d < keys.length; d++) {
-    const before = count;
+    const before = used;
     for (; p < ends[d]; p++) {
-      if (Math.abs(values[p]) < SMALLEST_WEIGHT) continue;
-      keptLabels[count] = labels[p];
-      weights[count++] = Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, Math.round(values[p] / unit)));
+      const step = Math.round(values[p] / unit);
+      if (Math.abs(values[p]) < smallest || step === 0) continue;
+      keptLabels[used] = labels[p];
+      weights[used++] = Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, step));
     }
-    if (count === before && isWord[d] === 0) continue;
+    if (used === before && isWord[d] === 0) continue;
     features[kept] = keys[d];
-    pairEnds[kept++] = count;
+    counts[kept++] = used - before;
   }
   return {
     'fields.features': features.slice(0, kept),
-    'fields.pair-ends': pairEnds.slice(0, kept),
-    'fields.labels': keptLabels.slice(0, count),
-    'fields.weights': weights.slice(0, count),
+    'fields.counts': counts.slice(0, kept),
+    'fields.labels': keptLabels.slice(0, used),
+    'fields.weights': weights.slice(0, used),
     'fields.weight-unit': Float32Array.of(unit),
   };
 }

@@ -104,6 +104,16 @@ test('finds misspelt values of closed types', () => {
   assert.equal(cafe.mentions('medum'), ['Size medium']);
 });
 
+test('finds misspelt values of several words, wherever they stand', () => {
+  for (const misspelt of ['flat whte', 'flt white', 'flat wite', 'falt white']) {
+    assert.equal(cafe.mentions(misspelt), ['Drink flat white'], misspelt);
+    assert.equal(cafe.mentions(`i want a small ${misspelt}`), ['Size small', 'Drink flat white'], misspelt);
+    assert.equal(cafe.mentions(`so a ${misspelt} then`), ['Drink flat white'], misspelt);
+  }
+  assert.equal(cafe.mentions('an extra lrge espreso'), ['Size extra large', 'Drink espresso']);
+  assert.equal(cafe.mentions('a flat tyre'), []);
+});
+
 test('finds a value that is all that was said', () => {
   for (const value of ['espresso', 'flat white']) assert.equal(cafe.mentions(value), [`Drink ${value}`]);
   for (const value of ['small', 'extra large']) assert.equal(cafe.mentions(value), [`Size ${value}`]);

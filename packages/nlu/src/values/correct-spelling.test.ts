@@ -33,8 +33,24 @@ test('unknown words that are close to a value of a closed type become it', () =>
   assert.is(correct('a flatwhite'), 'a flat white');
 });
 
+test('so do several words of which some are unknown', () => {
+  assert.is(correct('I want a flat whte'), 'I want a flat white');
+  assert.is(correct('a FLT white, a latte'), 'a flat white, a latte');
+  assert.is(correct('a big flat whit and a capuccino'), 'a big flat white and a cappuccino');
+});
+
 test('known words, values and what is close to no value or to an open type alone stay as they are', () => {
-  for (const text of ['', 'I want lattes', 'a flat white', 'a bostn tram', 'xyzzy 🎉 \ud800', 'late night'.slice(5)]) {
+  for (const text of [
+    '',
+    'I want lattes',
+    'a flat white',
+    'a bostn tram',
+    'xyzzy 🎉 \ud800',
+    'late night'.slice(5),
+    'a big whte',
+    'flat lattes',
+    'flat',
+  ]) {
     assert.is(correct(text), text);
   }
 });

@@ -10,7 +10,7 @@ import { mixHash } from '../text/hash.js';
 import type { Tokens } from '../text/tokenize.js';
 import type { ModelSections } from '../types.js';
 import { takesParticles } from './attached-particles.js';
-import { attachedEntry, spellTokens } from './spelling.js';
+import { attachedEntry, SPACE, spellTokens } from './spelling.js';
 
 /** Hash of no token at all, from which those of longer sequences grow. */
 export const EMPTY_SEQUENCE = 0x76616c75;
@@ -28,6 +28,9 @@ export function extendSequence(hash: number, tokens: Tokens, t: number, onUnit?:
   }
   return hash;
 }
+
+/** Longest value that is looked for among misspelt words, in words. */
+export const MOST_CLOSE_WORDS = 4;
 
 /** Longest value that is looked up, in tokens. */
 export const MAX_VALUE_TOKENS = 24;
@@ -48,6 +51,8 @@ export interface Dictionaries {
   readonly letters: Uint32Array;
   /** [types] end of the entries of each type. */
   readonly typeEnds: Uint32Array;
+  /** [types] words of the entry that has most, at most MOST_CLOSE_WORDS. */
+  readonly mostWords: Uint8Array;
   /** [E] type, value, and 1 for a synonym. */
   readonly entryTypes: Uint16Array;
   readonly entryValues: Uint32Array;
@@ -101,6 +106,7 @@ export function openDictionaries(sections: ModelSections): Dictionaries {
     spellingEnds,
     letters,
     typeEnds,
+    mostWords: mostWords(spellings, spellingEnds, typeEnds),
     entryTypes,
     entryValues,
     entrySynonyms,
@@ -108,6 +114,21 @@ export function openDictionaries(sections: ModelSections): Dictionaries {
     sequenceEntries,
     nextEntries,
   };
+}
+
+/** [types] see `Dictionaries`. */
+function mostWords(spellings: Uint16Array, spellingEnds: Uint32Array, typeEnds: Uint32Array): Uint8Array {
+  let entry = 0;
+  let unit = 0;
+  return Uint8Array.from(typeEnds, (last) => {
+    let most = 0;
+    for (; entry < last; entry++) {
+      let words = 1;
+      for (; unit < spellingEnds[entry]; unit++) if (spellings[unit] === SPACE) words++;
+      most = Math.max(most, words);
+    }
+    return Math.min(most, MOST_CLOSE_WORDS);
+  });
 }
 
 /** Reads one value as the author wrote it. */

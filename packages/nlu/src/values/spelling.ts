@@ -7,7 +7,8 @@ import type { Dictionaries } from './dictionaries.js';
 import { allowedSlips, editDistance, MAX_LENGTH } from './edit-distance.js';
 import { appendJamo, MOST_JAMO } from './jamo.js';
 
-const SPACE = 0x20;
+/** Stands between the words of a spelling. */
+export const SPACE = 0x20;
 
 /** Fewest letters of an entry that may have an ending, and most letters of the ending: `großen`, `latteyi`. */
 const SHORTEST_STEM = 5;
