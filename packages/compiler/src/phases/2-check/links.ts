@@ -27,8 +27,8 @@ export function actionLinks(actions: readonly unknown[]): readonly TaskLink[] {
         redirectLink(link, `the key ${keys} of a listen`),
       ),
       ...elements(member(collect, 'questions')).flatMap(questionLinks),
-      ...namedTasks(member(collect, 'listen_for'), `what the collect ${name(collect)} listens for`),
-      ...redirectLink(member(member(collect, 'cancel'), 'redirect'), `leaving the collect ${name(collect)}`),
+      ...namedTasks(member(collect, 'listen_for'), `the listen_for of the collect ${name(collect)}`),
+      ...redirectLink(member(member(collect, 'cancel'), 'redirect'), `the cancel of the collect ${name(collect)}`),
       ...redirectLink(
         member(member(collect, 'on_complete'), 'redirect'),
         `the end of the collect ${name(collect)}`,

@@ -15,6 +15,8 @@ export const order = defineTask('order', {
           },
         ],
         on_complete: { redirect: { uri: 'task://done', method: 'POST' } },
+        cancel: { redirect: 'task://left' },
+        listen_for: ['oder'],
       },
     },
   ],
