@@ -38,7 +38,8 @@ export function readNumeral(reader: NumeralReader, at: number): Numeral | undefi
   const { tokens } = reader;
   const signed = isMinus(reader, at);
   const first = signed ? at + 1 : at;
-  const absolute = tokens[first]?.kind === 'digits' ? readDigitNumeral(reader, first) : readWordNumeral(reader, first);
+  if (tokens[first] === undefined || tokens[first].kind === 'sign') return undefined;
+  const absolute = tokens[first].kind === 'digits' ? readDigitNumeral(reader, first) : readWordNumeral(reader, first);
   if (absolute === undefined || !signed) return absolute;
   const decimal = absolute.decimal === '0' ? '0' : `-${absolute.decimal}`;
   return {

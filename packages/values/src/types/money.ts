@@ -108,6 +108,7 @@ function readName(
 ): Match<CurrencyName> | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
+  if (token.kind === 'sign') return lookUp(names, tokens, at);
   const written = text.slice(token.start, token.end);
   // In small letters a code is one only where it is glued: `12usd`.
   const code = isGlued(tokens, at) || isGlued(tokens, at + 1) ? written.toUpperCase() : written;
