@@ -33,6 +33,8 @@ const PER_LOG_TEXTS = -1;
 
 /** How strongly they hold: as much as some texts of one unit of input would. */
 const PULL = 5;
+/** How strongly one holds that is not to be fitted. */
+const LEFT_OUT = 1e9;
 
 /** How much all texts of unknown tasks, and all made-up ones, count relative to all texts of tasks when the weights learn to tell
  * right answers from others. */
@@ -41,6 +43,8 @@ const NONSENSE_SHARE = 0.05;
 
 /** How strongly the level holds to what those weights give: offset and slope. */
 const LEVEL_PULL: readonly number[] = [2, 5];
+/** What speaks for an answer makes it surer at least a little, whatever the held-out texts of a bot seem to say. */
+const LEAST_SLOPE = 0.25;
 
 /** Fits the weights to held-out answers, in two steps: first what tells right answers from wrong ones and from strange texts, then how
  * often such an answer is right where a text is for one of the tasks, so that the confidence is a probability there.
@@ -58,11 +62,12 @@ export function calibrate(answers: readonly HeldOutAnswer[], size: BotSize): Flo
   if (!usable.some(({ isRight }) => isRight)) return first;
 
   const rows = { inputs, targets, counts: countsOf(usable) };
-  let weights = fitBinaryLogisticRegression(rows, first, new Float64Array(CONFIDENCE_WEIGHTS).fill(PULL));
+  const pull = new Float64Array(CONFIDENCE_WEIGHTS).fill(PULL);
+  let weights = fitBinaryLogisticRegression(rows, first, pull);
   // Strange words never make an answer surer; where a set seems to say so, leave them out.
   if (weights[2] < 0) {
     first[2] = 0;
-    const pull = Float64Array.of(PULL, PULL, 1e9, PULL, PULL);
+    pull[2] = LEFT_OUT;
     weights = fitBinaryLogisticRegression(rows, first, pull);
   }
   const [offset, slope] = fitLevel(usable, rows, weights, size.tasks);
@@ -112,9 +117,9 @@ function fitLevel(
     levels[2 * n] = 1;
     for (let i = 0; i < CONFIDENCE_WEIGHTS; i++) levels[2 * n + 1] += weights[i] * inputs[n * CONFIDENCE_WEIGHTS + i];
   }
-  return fitBinaryLogisticRegression(
-    { inputs: levels, targets, counts },
-    Float64Array.of(0, 1),
-    Float64Array.from(LEVEL_PULL),
-  );
+  const rows = { inputs: levels, targets, counts };
+  const level = fitBinaryLogisticRegression(rows, Float64Array.of(0, 1), Float64Array.from(LEVEL_PULL));
+  if (level[1] >= LEAST_SLOPE) return level;
+  const [pull] = LEVEL_PULL;
+  return fitBinaryLogisticRegression(rows, Float64Array.of(0, LEAST_SLOPE), Float64Array.of(pull, LEFT_OUT));
 }
