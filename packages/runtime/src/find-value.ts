@@ -43,9 +43,9 @@ export function createFindValue<Result extends AnyQueryResult, Forms extends obj
 ): FindValue {
   const byType = new Map(recognisers.map((recogniser) => [recogniser.type, recogniser]));
   const lists = new Set(assistant.document.fieldTypes.flatMap(({ kind, name }) => (kind === 'list' ? [name] : [])));
-  return (type, text, now, language) => {
+  return (type, text, now, language, inPassing = false) => {
     const recogniser = byType.get(type);
-    if (recogniser) return recogniser.find(text, { language, now, timeZone }, true)[0];
+    if (recogniser) return recogniser.find(text, { language, now, timeZone }, !inPassing)[0];
     if (lists.has(type)) return assistant.findValue(type, text);
     throw new DialogueFailure('type_missing', `Nothing finds values of the type ${type}: no recogniser was handed in.`);
   };

@@ -157,6 +157,12 @@ test('one utterance answers several questions', async () => {
   assert.equal(await hear(plain, 'start', 'Twilio.DATE:monday Twilio.TIME:10:00'), ['Which day?', 'What time?']);
 });
 
+test('later questions are heard in passing', async () => {
+  const talk = form([DAY, TIME], { fill_ahead: true });
+  talk.findValue = (type, text, _, __, inPassing) => (inPassing ? undefined : `${type} ${text}`);
+  assert.equal(await hear(talk, 'start', 'monday for seven'), ['Which day?', 'What time?']);
+});
+
 test('words that one value was read from are not read for another', async () => {
   const people: Question = { question: 'How many?', name: 'people', type: 'Twilio.NUMBER' };
   const talk = form([TIME, people], { fill_ahead: true });

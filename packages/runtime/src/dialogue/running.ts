@@ -50,8 +50,15 @@ export interface Effects {
 
 /** A value of a type in a text, in the form of the type; with its place where one utterance may answer several questions.
  *
+ * @param inPassing  whether the text answers another question, so that only what is certain is a value: "seven" is no time then
  * @throws {DialogueFailure} `type_missing`; anything else counts as `type_failed` */
-export type FindValue = (type: string, text: string, now: Date, language: string) => string | FoundValue | undefined;
+export type FindValue = (
+  type: string,
+  text: string,
+  now: Date,
+  language: string,
+  inPassing?: boolean,
+) => string | FoundValue | undefined;
 
 /** A value, and where it stands: `[start, end)` in UTF-16 units. */
 export interface FoundValue {

@@ -7,11 +7,17 @@ export type Found = Pick<FoundValue, 'value'> & Partial<FoundValue>;
 
 const BUILTIN = 'Twilio.';
 
-/** @throws {DialogueFailure} where the type is not known, or fails */
-export function findValue({ bot, now, input }: Running, type: string, words: string): Found | undefined {
+/** @param inPassing  whether the words answer another question
+ * @throws {DialogueFailure} where the type is not known, or fails */
+export function findValue(
+  { bot, now, input }: Running,
+  type: string,
+  words: string,
+  inPassing = false,
+): Found | undefined {
   if (words.trim() === '') return undefined;
   try {
-    const found = bot.findValue(type, words, now, input.language ?? bot.document.language);
+    const found = bot.findValue(type, words, now, input.language ?? bot.document.language, inPassing);
     return typeof found === 'string' ? { value: found } : found;
   } catch (cause) {
     if (cause instanceof DialogueFailure) throw cause;

@@ -18,7 +18,7 @@ export function heardAhead(running: Running, waiting: WaitingCollect, answer: Fo
   for (const { name, type } of collect.questions.slice(question + 1)) {
     if (!type || types.has(type)) continue;
     types.add(type);
-    const found = findValue(running, type, words);
+    const found = findValue(running, type, words, true);
     if (found === undefined) continue;
     ahead.push([name, found.value]);
     words = without(words, found);
