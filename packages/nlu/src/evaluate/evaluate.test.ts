@@ -69,6 +69,16 @@ test('a span counts if place and type are right', () => {
   ]);
 });
 
+test('of right spans that overlap each is looked for by itself, so an answer without overlaps finds one of them', () => {
+  const outer = { type: 'place', start: 0, end: 8 };
+  const inner = { type: 'city', start: 4, end: 8 };
+  const { precision, recall } = evaluateSpans([[outer, inner]], [[inner]]);
+  assert.is(precision, 1);
+  assert.is(recall, 0.5);
+  const frame = { task: 'go', spans: [outer, inner] };
+  assert.is(frameAccuracy([frame], [{ task: 'go', spans: [outer] }]), 0);
+});
+
 test('no spans anywhere is no success and no failure', () => {
   assert.equal(evaluateSpans([[]], [[]]), { precision: 0, recall: 0, f1: 0, types: [] });
 });

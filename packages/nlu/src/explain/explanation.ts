@@ -135,6 +135,7 @@ export interface ExplainedSpan {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Its probability in the lattice; that of a mention is what experience makes of it, see tagger/field-confidence.ts. */
   readonly confidence: number;
 }
 

@@ -1,6 +1,6 @@
 /** Hashes of features -> what they stand for. The features of a text are made once more, this time with their names. */
 import { isOneRun } from '../features/character-ngrams.js';
-import { EDGE, KIND, MAX_FEATURE_TOKENS } from '../features/feature-input.js';
+import { EDGE, KIND, MAX_FEATURE_TOKENS, type StepSequence } from '../features/feature-input.js';
 import { NUMBER, type Steps } from '../features/steps.js';
 import { mixHash } from '../text/hash.js';
 import type { Tokens } from '../text/tokenize.js';
@@ -32,13 +32,12 @@ export function nameFeatures(tokens: Tokens, steps: Steps, typeNames: readonly s
   const names = new Map<number, FeatureName>();
   const words = Array.from({ length: count }, (_, t) => spelling(tokens, t, t + 1));
   nameWords(tokens.hashes, words, names);
-  nameSteps(
-    steps,
-    Array.from({ length: steps.count }, (_, s) =>
-      steps.isValue[s] === 1 ? typeName(steps.types[s], typeNames) : words[steps.starts[s]],
-    ),
-    names,
-  );
+  for (const each of [steps, steps.openSteps]) {
+    const texts = Array.from({ length: each.count }, (_, s) =>
+      each.isValue[s] === 1 ? typeName(each.types[s], typeNames) : words[each.starts[s]],
+    );
+    nameSteps(each, texts, names);
+  }
   for (let t = 0; t < count; t++) {
     const start = t;
     while (t + 1 < count && isOneRun(tokens, t)) t++;
@@ -68,7 +67,11 @@ function nameWords(hashes: Uint32Array, words: readonly string[], names: Map<num
 }
 
 /** Pairs with a value on either side, at most with the edges on the other. */
-function nameSteps({ count, hashes, isValue }: Steps, texts: readonly string[], names: Map<number, FeatureName>): void {
+function nameSteps(
+  { count, hashes, isValue }: StepSequence,
+  texts: readonly string[],
+  names: Map<number, FeatureName>,
+): void {
   const hashAt = (s: number): number => (s < 0 || s >= count ? EDGE : hashes[s]);
   const isValueAt = (s: number): boolean => s >= 0 && s < count && isValue[s] === 1;
   for (let s = 0; s < count; s++) if (isValue[s] === 1) names.set(hashes[s], { kind: 'type', text: texts[s] });

@@ -3,6 +3,7 @@
 import { findHash, type HashIndex, openHashIndex } from '../kernels/hash-index.js';
 import type { Tokens } from '../text/tokenize.js';
 import { createMatches, type Dictionaries, findValues, keepLongest, type Matches } from '../values/dictionaries.js';
+import { countMentions, hideSingleMentions, isMention } from '../values/mentions.js';
 import { createFeatureList, extractFeatures, wordFeature } from './features.js';
 import type { LabelSpace } from './labels.js';
 import { MAX_TOKENS } from './open-tagger.js';
@@ -68,7 +69,7 @@ export function prepareCorpus(rows: readonly TaggerRow[], space: LabelSpace, dic
   const matches = createMatches();
   const list = createFeatureList();
   const last = new Int32Array(dictionaries.typeEnds.length);
-  const mentions = countMentions(used, dictionaries);
+  const mentions = countMentions(used, dictionaries, MAX_TOKENS);
   const types = space.lattices.map((fields) => typesOf(space, fields, dictionaries.typeEnds.length));
   let token = 0;
   let count = 0;
@@ -131,50 +132,12 @@ function typesOf(space: LabelSpace, fields: readonly number[], types: number): U
   return present;
 }
 
-/** [E] in how many places of all rows each entry of a dictionary is a field's value. */
-function countMentions(rows: readonly TaggerRow[], dictionaries: Dictionaries): Uint32Array {
-  const mentions = new Uint32Array(dictionaries.entryTypes.length);
-  const matches = createMatches();
-  for (const row of rows) {
-    if (row.spans.length === 0) continue;
-    findValues(dictionaries, row.tokens, Math.min(row.tokens.count, MAX_TOKENS), matches);
-    for (let m = 0; m < matches.count; m++) if (isMention(row, matches, m)) mentions[matches.entries[m]]++;
-  }
-  return mentions;
-}
-
-/** Takes from an open type's dictionary, as one row sees it, the values that only this row mentions. An author cannot list all
- * values of an open type: without this, training would meet none that a dictionary lacks, and learn to trust it blindly. */
-function hideSingleMentions(row: TaggerRow, mentions: Uint32Array, dictionaries: Dictionaries, matches: Matches): void {
-  let kept = 0;
-  for (let m = 0; m < matches.count; m++) {
-    const entry = matches.entries[m];
-    const isOpen = dictionaries.open[dictionaries.entryTypes[entry]] === 1;
-    if (isOpen && mentions[entry] <= 1 && isMention(row, matches, m)) continue;
-    matches.entries[kept] = entry;
-    matches.starts[kept] = matches.starts[m];
-    matches.ends[kept] = matches.ends[m];
-    kept++;
-  }
-  matches.count = kept;
-}
-
 /** Marks the tokens of closed types' values that are mentions of the row. */
 function markListedMentions(row: TaggerRow, dictionaries: Dictionaries, matches: Matches, listed: Uint8Array): void {
   for (let m = 0; m < matches.count; m++) {
     const isOpen = dictionaries.open[dictionaries.entryTypes[matches.entries[m]]] === 1;
     if (!isOpen && isMention(row, matches, m)) listed.fill(1, matches.starts[m], matches.ends[m]);
   }
-}
-
-/** Whether a match is a span of the row, of whatever field; a word with particles attached to the value counts too. */
-function isMention({ tokens, spans }: TaggerRow, matches: Matches, m: number): boolean {
-  const start = tokens.starts[matches.starts[m]];
-  const end = tokens.ends[matches.ends[m] - 1];
-  const isOne = matches.ends[m] - matches.starts[m] === 1;
-  return spans.some((span) =>
-    isOne ? span.start >= start && span.end <= end : span.start === start && span.end === end,
-  );
 }
 
 /** BIO labels of a row, numbered as in its lattice. A token belongs to a span that it shares a unit with. */

@@ -22,6 +22,7 @@ import {
 } from '../values/dictionaries.js';
 import { addDenseScores, globalLabels } from './dense-scores.js';
 import { createFeatureList, extractFeatures, UNKNOWN, wordFeature } from './features.js';
+import { closedConfidence, FIELD_CONFIDENCE_WEIGHTS, openConfidence } from './field-confidence.js';
 import { labelCount, mapLabels } from './labels.js';
 import { settleClosedValues } from './settle-closed-values.js';
 
@@ -37,7 +38,8 @@ export interface TaggedSpan {
   /** First token, and token after the last. */
   readonly start: number;
   readonly end: number;
-  /** Probability that the value is exactly these tokens, given the task; in [0, 1]. */
+  /** How sure it is that the value is exactly these tokens, given the task; in [0, 1]. In what a watch sees it is the probability of the
+   * lattice, before `field-confidence.ts`. */
   readonly confidence: number;
 }
 
@@ -118,6 +120,7 @@ export function openTagger(
   const taskLattices = readSection(sections, 'fields.task-lattices', Uint32Array);
   checkBelow('fields.task-lattices', taskLattices, lattices.length + 1);
   const taskKeys = readSection(sections, 'fields.task-keys', Uint32Array, taskLattices.length);
+  const confidenceWeights = readSection(sections, 'fields.confidence', Float32Array, FIELD_CONFIDENCE_WEIGHTS);
   const typeKeys = readSection(sections, 'fields.type-keys', Uint32Array, dictionaries.open.length);
 
   // Buffers of one call, kept for the next; `tag` is synchronous and none of them leaves it.
@@ -197,7 +200,17 @@ export function openTagger(
         isKnown: (t) => isKnown(tokens, t),
         spans,
       });
-      return settleClosedValues(spans, T, fields.length, dictionaries, matches, span);
+      const isOpen = (type: number): boolean => dictionaries.open[type] === 1;
+      return settleClosedValues(spans, T, fields.length, dictionaries, matches, span).map((found): TaggedSpan => {
+        const { field, type, start, end, confidence } = found;
+        if (isOpen(type)) return { ...found, confidence: openConfidence(confidenceWeights, confidence) };
+        let rivals = 0;
+        fields.forEach((number, f) => {
+          if (fieldTypes[number] === type && names[number] !== field) rivals += span(f, start, end).confidence;
+        });
+        const isAll = end - start === T;
+        return { ...found, confidence: closedConfidence(confidenceWeights, confidence, rivals, isAll) };
+      });
     },
   };
 }

@@ -10,8 +10,7 @@ const PLAUSIBLE = 0.1;
 /** Corrects tagged spans by the listed values of closed types:
  *  1. a span that is part of a longer listed value of its type becomes that value;
  *  2. a listed value whose words are in no span becomes one of the field of its type that fits best, if its probability is at
- *     least PLAUSIBLE or if it is all that was said, as in the answer to a question;
- *  3. where it is all that was said, only its field can be in doubt: its probability is its share among the fields of its type.
+ *     least PLAUSIBLE or if it is all that was said, as in the answer to a question.
  * Nothing else changes, and longer values go first.
  *
  * @param spans       as the best path has them, in order, without overlaps
@@ -36,7 +35,7 @@ export function settleClosedValues(
     const isAll = end - start === length;
     const touched = spans.filter((other) => other.start < end && other.end > start);
     if (touched.some((other) => other.type !== type || other.start < start || other.end > end)) continue;
-    if (!isAll && touched.length === 1 && touched[0].start === start && touched[0].end === end) continue;
+    if (touched.length === 1 && touched[0].start === start && touched[0].end === end) continue;
 
     const best = bestSpan(
       fields,
@@ -45,22 +44,10 @@ export function settleClosedValues(
     );
     if (best === undefined) continue;
     if (touched.length === 0 && best.confidence < PLAUSIBLE && !isAll) continue;
-    const confidence = isAll
-      ? best.confidence / probabilityOfType(fields, type, (field) => span(field, start, end))
-      : touched.reduce((most, other) => Math.max(most, other.confidence), best.confidence);
+    const confidence = touched.reduce((most, other) => Math.max(most, other.confidence), best.confidence);
     spans = [...spans.filter((other) => !touched.includes(other)), { ...best, confidence }];
   }
   return spans.sort((a, b) => a.start - b.start);
-}
-
-/** Sum of the probabilities of the fields of a type. */
-function probabilityOfType(fields: number, type: number, spanOf: (field: number) => TaggedSpan): number {
-  let sum = Number.MIN_VALUE;
-  for (let f = 0; f < fields; f++) {
-    const span = spanOf(f);
-    if (span.type === type) sum += span.confidence;
-  }
-  return sum;
 }
 
 /** The most probable of the spans that some fields would make; the first of equal ones. */

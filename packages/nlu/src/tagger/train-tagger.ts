@@ -16,6 +16,7 @@ import { prepareCorpus, type TaggerCorpus, type TaggerRow, taggableRows } from '
 import { addDenseScores, globalLabels } from './dense-scores.js';
 import { type DenseTokens, learnDense, prepareDenseTokens } from './dense-tokens.js';
 import { UNKNOWN, WORD_MASKS } from './features.js';
+import { knownFieldConfidence } from './field-confidence.js';
 import { type LabelSpace, labelCount, mapLabels } from './labels.js';
 import { taggerSections } from './tagger-sections.js';
 import {
@@ -77,6 +78,8 @@ export interface TaggerMemory extends TaggerResume {
   readonly keys: Uint32Array;
   /** [D] 1 for a feature that says which word a token is. */
   readonly isWord: Uint8Array;
+  /** Texts of the last clean training. */
+  readonly texts: number;
 }
 
 /** A trained tagger: sections `fields.*`, which `openTagger` reads, and what it learned. */
@@ -104,7 +107,8 @@ export async function trainTagger(
 ): Promise<TrainedTagger> {
   const corpus = prepareCorpus(rows, space, dictionaries);
   const dense = prepareDenseTokens(taggableRows(rows, space), space, view);
-  return packTagger(corpus, space, await run({ kind: 'tagger', corpus, space, dense, seed }));
+  const weights = await run({ kind: 'tagger', corpus, space, dense, seed });
+  return packTagger(corpus, space, weights, corpus.rowEnds.length);
 }
 
 /** Goes on training a tagger.
@@ -120,21 +124,24 @@ export async function resumeTagger(
   run: Run,
 ): Promise<TrainedTagger> {
   const { corpus, ...resume } = carryTagger(memory, prepareCorpus(rows, space, dictionaries), space);
-  return packTagger(corpus, space, await run({ kind: 'tagger', corpus, space, dense: null, seed, resume }));
+  const weights = await run({ kind: 'tagger', corpus, space, dense: null, seed, resume });
+  return packTagger(corpus, space, weights, memory.texts);
 }
 
 function packTagger(
   corpus: TaggerCorpus,
   space: LabelSpace,
   { pairs, transitions, dense }: TaggerWeights,
+  texts: number,
 ): TrainedTagger {
   const { keys, isWord } = corpus;
   return {
     sections: {
       ...taggerSections(corpus, space, pairs, transitions),
+      'fields.confidence': knownFieldConfidence(Math.max(1, texts)),
       ...(dense && { 'fields.dense': Float32Array.from(dense.values) }),
     },
-    memory: { space, keys, isWord, pairs, transitions },
+    memory: { space, keys, isWord, pairs, transitions, texts },
   };
 }
 
