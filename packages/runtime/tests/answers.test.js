@@ -1,11 +1,12 @@
 /** A compiled assistant, asked through the published module: usual texts, hostile ones, and damaged bundles. */
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compile } from '@botwright/compiler';
 import { BundleError, MAX_TEXT_LENGTH, openAssistant, QueryError } from '@botwright/runtime';
 import { Ajv } from 'ajv';
+import { transform } from 'esbuild';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -138,6 +139,32 @@ test('is ready when its module is imported, with nothing installed but the runti
     const asked = imported.query('Can I have a small cappuccino');
     assert.equal(asked, assistant.query('Can I have a small cappuccino'));
     assert.is(handle(asked, { 'order-coffee': () => 'Coming up.' }), 'Coming up.');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test('talks as the README has it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'botwright-runtime-'));
+  try {
+    const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+    const example = readme.split('```ts check\n').find((block) => block.includes('createDialogues')) ?? '';
+    const { code } = await transform(example.split('```')[0] ?? '', { loader: 'ts', format: 'esm' });
+    await writeFile(join(folder, 'bundle.bot'), bundle);
+    await writeFile(
+      join(folder, 'talk.mjs'),
+      code.replace('"owl-cafe-bot/bundle.bot"', JSON.stringify(join(folder, 'bundle.bot'))),
+    );
+    await mkdir(join(folder, 'node_modules/@botwright'), { recursive: true });
+    const runtime = fileURLToPath(new URL('..', import.meta.url));
+    await symlink(runtime, join(folder, 'node_modules/@botwright/runtime'), 'junction');
+    const { reply } = await import(pathToFileURL(join(folder, 'talk.mjs')).href);
+    assert.equal(await reply('mira', 'Can I have a cappuccino'), [
+      'Good choice.',
+      'And which size: small, medium or large?',
+    ]);
+    assert.equal(await reply('mira', 'a big one'), ['Thank you. Your coffee will be at the counter in a minute.']);
+    assert.equal(await reply('olaf', 'goodbye'), ['Until next time, olaf.']);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -10,7 +10,7 @@ const test = suite('the published runtime');
 const lib = fileURLToPath(new URL('../lib/', import.meta.url));
 
 test('imports nothing', async () => {
-  for (const file of ['index.js', 'index.d.ts']) {
+  for (const file of ['index', 'dialogue', 'channels'].flatMap((entry) => [`${entry}.js`, `${entry}.d.ts`])) {
     const text = await readFile(lib + file, 'utf8');
     assert.not.match(text, /^\s*(import\b|export\b.*\bfrom\b)|\bimport\(|\brequire\(|<reference/m, file);
   }
