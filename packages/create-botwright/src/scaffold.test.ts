@@ -22,7 +22,7 @@ function filesOf(name: string): ReadonlyMap<string, string> {
 test('every folder of templates is on the list', () => {
   const folders = readdirSync(new URL('../templates/', import.meta.url)).sort();
   assert.equal(folders, ['shared', ...TEMPLATES.map(({ name }) => name)].sort());
-  assert.throws(() => findTemplate('shared'), /There is no template "shared"\. There are minimal and cafe\.$/);
+  assert.throws(() => findTemplate('shared'), /There is no template "shared"\. There are minimal, cafe, form\.$/);
 });
 
 for (const { name, utterance } of TEMPLATES) {

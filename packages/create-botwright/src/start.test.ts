@@ -39,7 +39,7 @@ test('takes every answer as a flag', ({ place }) => {
 test('--help and --version print on stdout', ({ place }) => {
   assert.match(
     run(place, '-h').stdout,
-    /^Usage: npm create botwright \[dir\][\s\S]*minimal or cafe \(default: minimal\)/,
+    /^Usage: npm create botwright \[dir\][\s\S]*minimal or cafe or form \(default: minimal\)/,
   );
   assert.is(run(place, '--version').stdout, `${ownVersion()}\n`);
 });

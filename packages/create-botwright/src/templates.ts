@@ -22,12 +22,17 @@ export const TEMPLATES: readonly [Template, ...Template[]] = [
     description: 'a coffee counter in several modules, with samples in a text file',
     utterance: 'a big latte for my friend',
   },
+  {
+    name: 'form',
+    description: 'appointments: a form that asks, checks and remembers, and app code that has the last word',
+    utterance: 'I want to book a haircut on Friday',
+  },
 ];
 
 /** @throws {ScaffoldError} `template_unknown` */
 export function findTemplate(name: string): Template {
   const template = TEMPLATES.find((each) => each.name === name);
   if (template) return template;
-  const names = TEMPLATES.map((each) => each.name).join(' and ');
+  const names = TEMPLATES.map((each) => each.name).join(', ');
   throw new ScaffoldError('template_unknown', `There is no template ${JSON.stringify(name)}. There are ${names}.`);
 }

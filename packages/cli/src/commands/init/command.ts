@@ -22,7 +22,7 @@ export const init: ListedCommand = defineCommand<InitInput, InitEvent>({
   arguments: [{ name: 'dir', description: 'folder of the project (default: here)' }],
   options: [
     { flags: '--name <name>', description: "name of the bot (default: made of the folder's)" },
-    { flags: '--template <name>', description: 'minimal or cafe (default: minimal)' },
+    { flags: '--template <name>', description: 'minimal or cafe or form (default: minimal)' },
     { flags: '-y, --yes', description: 'ask nothing' },
   ],
   examples: [

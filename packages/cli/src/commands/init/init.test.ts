@@ -28,6 +28,11 @@ const CONVERSATIONS: Readonly<Record<string, readonly (readonly [utterance: stri
     ['thanks, bye bye', 'See you soon.'],
     ['what is the capital of France', 'Sorry, I only know about coffee.'],
   ],
+  form: [
+    ['I want to book a haircut on Friday', 'In the morning, in the afternoon or in the evening?'],
+    ['what time do you close', 'We are open from Tuesday to Saturday, nine to eight.'],
+    ['tell me a good joke', 'Sorry, I only know about appointments.'],
+  ],
 };
 
 const test = suite<{ place: Project }>('botwright init');

@@ -1,6 +1,7 @@
 /** Phase 5: the lowered assistant and its bundle -> the files of an output folder. */
 import type { AssistantDocument } from '@botwright/bundle';
 import { PhaseMemory } from '../../phase-memory.js';
+import { formTypes } from './form-types.js';
 import { createManifest, MANIFEST_FILE } from './manifest.js';
 import { declarationText, inlineModuleText, MODULE_FILE, moduleText } from './module-text.js';
 import { resultSchema } from './result-schema.js';
@@ -30,7 +31,7 @@ const BUNDLE_FILE = 'bundle.bot';
  */
 export async function emit(input: EmitInput, steps: PhaseMemory = new PhaseMemory()): Promise<Map<string, Uint8Array>> {
   const { assistant, bundle, sources, compilerVersion, encoderModule } = input;
-  const { schema, resultType } = resultSchema(assistant);
+  const { schema, resultType, formsType } = resultSchema(assistant);
   const types = await steps.run('types', { 'result schema': JSON.stringify(schema) }, () =>
     resultTypes(schema, resultType),
   );
@@ -39,11 +40,12 @@ export async function emit(input: EmitInput, steps: PhaseMemory = new PhaseMemor
     modelBuild: assistant.modelBuild,
     bundleFile: BUNDLE_FILE,
     resultType,
+    formsType,
     encoderModule,
   };
   const files = new Map<string, Uint8Array>([
     [MODULE_FILE, text(input.inline ? inlineModuleText(names, bundle) : moduleText(names))],
-    ['index.d.ts', text(declarationText(names, types))],
+    ['index.d.ts', text(declarationText(names, types, formTypes(assistant, formsType)))],
     [BUNDLE_FILE, bundle],
     ['query-result.schema.json', json(schema)],
   ]);

@@ -17,6 +17,8 @@ export interface ModuleNames {
   readonly bundleFile: string;
   /** Name of the union of all results. */
   readonly resultType: string;
+  /** Name of the interface of what forms collect. */
+  readonly formsType: string;
   /** Module whose default export is the encoder that the model was trained with. */
   readonly encoderModule?: string | undefined;
 }
@@ -72,14 +74,16 @@ export { handle } from '@botwright/runtime';
 `;
 }
 
-/** The declarations of either module, around those of the results. */
-export function declarationText(names: ModuleNames, resultTypes: string): string {
+/** The declarations of either module, around those of the results and of what forms collect. */
+export function declarationText(names: ModuleNames, resultTypes: string, formTypes: string): string {
   return `${banner(names)}
 import type { Assistant } from '@botwright/runtime';
 
 ${resultTypes}
 
-declare const assistant: Assistant<${names.resultType}>;
+${formTypes}
+
+declare const assistant: Assistant<${names.resultType}, ${names.formsType}>;
 
 export default assistant;
 export { handle } from '@botwright/runtime';

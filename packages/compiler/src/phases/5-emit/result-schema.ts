@@ -13,6 +13,8 @@ export interface ResultSchema {
   readonly schema: JsonSchema;
   /** Name of the union of all results: `OwlCafeBotResult`. */
   readonly resultType: string;
+  /** Name for what its forms collect: `OwlCafeBotForms`. */
+  readonly formsType: string;
 }
 
 interface TaskShape {
@@ -36,6 +38,7 @@ export function resultSchema(assistant: AssistantDocument): ResultSchema {
   const tasks = [...assistant.tasks.filter(({ name }) => name !== FALLBACK.name), FALLBACK];
   const names = new TypeNames(RESERVED);
   const resultType = names.take(pascalCase(assistant.name, 'Bot'), 'Result');
+  const formsType = names.take(pascalCase(assistant.name, 'Bot'), 'Forms');
   // The fallback first: its type has the same name in every assistant.
   const taskTypes = new Map(
     [FALLBACK, ...tasks.slice(0, -1)].map(({ name }) => [name, names.take(pascalCase(name, 'Task'), 'Result')]),
@@ -49,6 +52,7 @@ export function resultSchema(assistant: AssistantDocument): ResultSchema {
   for (const task of tasks) definitions.set(taskTypes.get(task.name)!, taskResult(task, fieldShapes));
   return {
     resultType,
+    formsType,
     schema: {
       $schema: 'http://json-schema.org/draft-07/schema#',
       title: resultType,

@@ -74,7 +74,10 @@ export interface FallbackResult {
   runnersUp?: RankedTask[];
 }
 
-declare const assistant: Assistant<EchoResult>;
+/** What the forms of this assistant collect: answers by form and question. */
+export interface EchoForms {}
+
+declare const assistant: Assistant<EchoResult, EchoForms>;
 
 export default assistant;
 export { handle } from '@botwright/runtime';

@@ -622,7 +622,10 @@ export interface FallbackResult {
   runnersUp?: RankedTask[];
 }
 
-declare const assistant: Assistant<OrderCoffeeResult>;
+/** What the forms of this assistant collect: answers by form and question. */
+export interface OrderCoffeeForms {}
+
+declare const assistant: Assistant<OrderCoffeeResult, OrderCoffeeForms>;
 
 export default assistant;
 export { handle } from '@botwright/runtime';

@@ -309,7 +309,10 @@ export interface FallbackResult {
   runnersUp?: RankedTask[];
 }
 
-declare const assistant: Assistant<OwlCafeBotResult>;
+/** What the forms of this assistant collect: answers by form and question. */
+export interface OwlCafeBotForms {}
+
+declare const assistant: Assistant<OwlCafeBotResult, OwlCafeBotForms>;
 
 export default assistant;
 export { handle } from '@botwright/runtime';
