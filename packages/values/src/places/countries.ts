@@ -5,7 +5,7 @@
  * and not those of `Intl`, whose words change from one engine to the next: a model is trained on what is found here. */
 const COUNTRIES = `
 AD AND Andorra;;Andorre
-AE ARE United Arab Emirates|UAE|U.A.E.|Emirates;Vereinigte Arabische Emirate|VAE;Émirats arabes unis;Emiratos Árabes Unidos|Emiratos;Emirados Árabes Unidos;Emirati Arabi Uniti
+AE ARE United Arab Emirates|UAE|U.A.E.|Emirates;Vereinigte Arabische Emirate|Vereinigten Arabischen Emiraten|VAE;Émirats arabes unis;Emiratos Árabes Unidos|Emiratos;Emirados Árabes Unidos;Emirati Arabi Uniti
 AF AFG Afghanistan;;;Afganistán;Afeganistão
 AG ATG Antigua and Barbuda|Antigua & Barbuda|Antigua;Antigua und Barbuda;Antigua-et-Barbuda;Antigua y Barbuda;Antígua e Barbuda;Antigua e Barbuda
 AI AIA Anguilla
@@ -59,12 +59,12 @@ CV CPV Cape Verde|Cabo Verde;Kap Verde;Cap-Vert;;;Capo Verde
 CW CUW Curaçao
 CX CXR Christmas Island;Weihnachtsinsel;Île Christmas;Isla de Navidad;Ilha do Natal|Ilha Christmas;Isola Christmas
 CY CYP Cyprus;Zypern;Chypre;Chipre;Chipre;Cipro
-CZ CZE Czechia|Czech Republic;Tschechien|Tschechische Republik;Tchéquie|République tchèque;Chequia|República Checa;Chéquia|Tchéquia|República Tcheca|República Checa;Cechia|Repubblica Ceca
+CZ CZE Czechia|Czech Republic;Tschechien|Tschechische Republik|Tschechischen Republik;Tchéquie|République tchèque;Chequia|República Checa;Chéquia|Tchéquia|República Tcheca|República Checa;Cechia|Repubblica Ceca
 DE DEU Germany;Deutschland;Allemagne;Alemania;Alemanha;Germania
 DJ DJI Djibouti;Dschibuti;;Yibuti;Djibuti|Djibouti;Gibuti
 DK DNK Denmark;Dänemark;Danemark;Dinamarca;Dinamarca;Danimarca
 DM DMA Dominica;;~Dominique
-DO DOM Dominican Republic;Dominikanische Republik;République dominicaine;República Dominicana;República Dominicana;Repubblica Dominicana
+DO DOM Dominican Republic;Dominikanische Republik|Dominikanischen Republik;République dominicaine;República Dominicana;República Dominicana;Repubblica Dominicana
 DZ DZA Algeria;Algerien;Algérie;Argelia;Argélia
 EC ECU Ecuador;;Équateur;;~Equador
 EE EST Estonia;Estland;Estonie;;Estônia|Estónia
@@ -80,7 +80,7 @@ FM FSM Micronesia|Federated States of Micronesia;Mikronesien;Micronésie;;Micron
 FO FRO Faroe Islands|Faroes;Färöer;Îles Féroé;Islas Feroe;Ilhas Faroé;Isole Fær Øer
 FR FRA France;Frankreich;;Francia;França;Francia
 GA GAB Gabon;Gabun;;Gabón;Gabão
-GB GBR United Kingdom|UK|U.K.|Great Britain|Britain|England|Scotland|Wales|Northern Ireland;Vereinigtes Königreich|Großbritannien|Schottland|Nordirland;Royaume-Uni|Grande-Bretagne|Angleterre|Écosse|Pays de Galles|Irlande du Nord;Reino Unido|Gran Bretaña|Inglaterra|Escocia|Gales|Irlanda del Norte;Reino Unido|Grã-Bretanha|Inglaterra|Escócia|País de Gales|Irlanda do Norte;Regno Unito|Gran Bretagna|Inghilterra|Scozia|Galles|Irlanda del Nord
+GB GBR United Kingdom|UK|U.K.|Great Britain|Britain|England|Scotland|Wales|Northern Ireland;Vereinigtes Königreich|Vereinigten Königreich|Großbritannien|Schottland|Nordirland;Royaume-Uni|Grande-Bretagne|Angleterre|Écosse|Pays de Galles|Irlande du Nord;Reino Unido|Gran Bretaña|Inglaterra|Escocia|Gales|Irlanda del Norte;Reino Unido|Grã-Bretanha|Inglaterra|Escócia|País de Gales|Irlanda do Norte;Regno Unito|Gran Bretagna|Inghilterra|Scozia|Galles|Irlanda del Nord
 GD GRD Grenada;;~Grenade;~Granada;~Granada
 GE GEO ~Georgia;Georgien;Géorgie;;Geórgia
 GF GUF French Guiana;Französisch-Guayana;Guyane française|Guyane;Guayana Francesa;Guiana Francesa;Guyana francese
@@ -169,7 +169,7 @@ NE NER Niger;;;Níger;Níger
 NF NFK Norfolk Island;Norfolkinsel;Île Norfolk;Isla Norfolk;Ilha Norfolk;Isola Norfolk
 NG NGA Nigeria;;;;Nigéria
 NI NIC Nicaragua;;;;Nicarágua
-NL NLD Netherlands|Holland;Niederlande;Pays-Bas|Hollande;Países Bajos|Holanda;Países Baixos|Holanda;Paesi Bassi|Olanda
+NL NLD Netherlands|Holland;Niederlande|Niederlanden;Pays-Bas|Hollande;Países Bajos|Holanda;Países Baixos|Holanda;Paesi Bassi|Olanda
 NO NOR Norway;Norwegen;Norvège;Noruega;Noruega;Norvegia
 NP NPL Nepal;;Népal
 NR NRU Nauru
@@ -236,7 +236,7 @@ TZ TZA Tanzania;Tansania;Tanzanie;;Tanzânia
 UA UKR Ukraine;;;Ucrania;Ucrânia;Ucraina
 UG UGA Uganda;;Ouganda
 UM UMI U.S. Outlying Islands|US Outlying Islands
-US USA United States|United States of America|USA|U.S.A.|U.S.|America|the States;Vereinigte Staaten|Amerika;États-Unis|Amérique;Estados Unidos|EE. UU.|EEUU;Estados Unidos|EUA;Stati Uniti
+US USA United States|United States of America|USA|U.S.A.|U.S.|America|the States;Vereinigte Staaten|Vereinigten Staaten|Amerika;États-Unis|Amérique;Estados Unidos|EE. UU.|EEUU;Estados Unidos|EUA;Stati Uniti
 UY URY Uruguay;;;;Uruguai
 UZ UZB Uzbekistan;Usbekistan;Ouzbékistan;Uzbekistán;Uzbequistão
 VA VAT Vatican City|Vatican|Holy See;Vatikanstadt|Vatikan;Cité du Vatican|Vatican;Ciudad del Vaticano|Vaticano;Cidade do Vaticano|Vaticano;Città del Vaticano|Vaticano

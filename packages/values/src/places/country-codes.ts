@@ -3,27 +3,27 @@
 import { findPhrases } from '../phrases/find-phrases.js';
 import { toFound } from '../phrases/to-found.js';
 import { isWholeAnswer } from '../phrases/whole-answer.js';
-import { cutWords, isShouted, type Word } from '../phrases/words.js';
+import { areJoined, cutWords, isShouted, type Word } from '../phrases/words.js';
 import type { Found, Recogniser, Setting } from '../recogniser.js';
 import { type Country, countries } from './countries.js';
 import { countryPhrases } from './country-phrases.js';
 import { acceptPlace } from './place-context.js';
 
-/** Capitals that are more often an abbreviation or a word than a country, in passing. */
-const NOT_COUNTRIES = new Set(
-  'AM PM TV IT ID AI HR PR CD DJ MC MR MS PS TM AD AC LA IO SO NO BE DO TO ME MY IN IS AS AT DE ES IL LI VA VAT USA COM PER CAN'.split(
-    ' ',
-  ),
-);
-/** Before one of these in capitals the code of a country is meant after all. */
-const ANNOUNCING = new Set(
-  'country code land landescode landercode pays pais codigo paese codice to from in aus nach depuis vers desde para da'.split(
+/** Abbreviations of something else, more often than a country in passing. */
+const ABBREVIATIONS = new Set('AM PM TV IT ID AI HR PR CD DJ MC MR MS PS TM AD AC LA IO VAT'.split(' '));
+/** Words of our languages, for those who write some in capitals. */
+const WORDS = new Set('SO NO BE DO TO ME MY IN IS AS AT DE ES IL LI VA COM PER CAN'.split(' '));
+/** After one of these even those are the code of a country. */
+const ANNOUNCING = new Set('country code land landescode landercode pays pais codigo paese codice'.split(' '));
+/** Words in capitals are codes after these as well. */
+const PREPOSITIONS = new Set(
+  'to from in aus nach depuis vers desde para da'.split(
     ' ',
   ),
 );
 
 export function countryCodes(type: string, version: number, codeOf: (country: Country) => string): Recogniser {
-  const codes = new Set(countries.map(codeOf));
+  const known = new Set(countries.map(codeOf));
   const names = countryPhrases(codeOf);
   return { type, version, find };
 
@@ -37,15 +37,18 @@ export function countryCodes(type: string, version: number, codeOf: (country: Co
   }
 
   function findCodes(text: string, words: readonly Word[], answer: boolean): Found[] {
-    const shouted = isShouted(text);
-    return words.flatMap(({ start, end }, index) => {
+    const speak = words.length === 1 || !isShouted(text);
+    const codes: Found[] = [];
+    let whole: Found | undefined;
+    for (const [index, { start, end }] of words.entries()) {
       const said = text.slice(start, Math.min(end, start + 4));
       const value = said.toUpperCase();
-      if (!codes.has(value)) return [];
-      const whole = answer && isWholeAnswer(words, index, index + 1);
-      const meant = said === value && !shouted && isMeant(text, words, index, value);
-      return whole || meant ? [{ start, end, value }] : [];
-    });
+      if (!known.has(value)) continue;
+      if (said === value && speak && isMeant(text, words, index, value)) codes.push({ start, end, value });
+      // Of "it's no" the last is what was asked for.
+      else if (answer && isWholeAnswer(words, index, index + 1)) whole = { start, end, value };
+    }
+    return codes.length === 0 && whole !== undefined ? [whole] : codes;
   }
 }
 
@@ -55,8 +58,8 @@ function isMeant(text: string, words: readonly Word[], index: number, code: stri
   // Not a piece of something longer: `US-based` is, `AB-12` and `X.IT` are not.
   if (word === undefined || /[-'’./@&\d]/.test(text.slice(Math.max(0, word.start - 1), word.start))) return false;
   if (/^['’@&]/.test(text.slice(word.end, word.end + 1))) return false;
-  return (
-    !NOT_COUNTRIES.has(code) ||
-    (last !== undefined && ANNOUNCING.has(last.key) && /^\s+$/.test(text.slice(last.end, word.start).slice(0, 4)))
-  );
+  const isAfter = (keys: ReadonlySet<string>): boolean =>
+    last !== undefined && keys.has(last.key) && areJoined(text, last, word);
+  if (isAfter(ANNOUNCING)) return true;
+  return !ABBREVIATIONS.has(code) && (!WORDS.has(code) || isAfter(PREPOSITIONS));
 }

@@ -30,12 +30,12 @@ const TRAPS = [
   'Atlanta Georgia',
 ];
 
-/** @param valueOf  what a country is called in the type's own form */
-export function countryPhrases(valueOf: (country: Country) => string): (language: string) => PhraseTable {
+/** @param formOf  what a country is called in the type's own form */
+export function countryPhrases(formOf: (country: Country) => string): (language: string) => PhraseTable {
   return perLanguage((language) => {
     const column = LANGUAGES.indexOf(language);
     const named = countries.map((country) => ({
-      value: valueOf(country),
+      value: formOf(country),
       names: [...(country.names[0] ?? []), ...(column === 0 ? [] : (country.names[column] ?? []))],
     }));
     return phraseTable(named, TRAPS);

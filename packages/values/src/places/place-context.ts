@@ -46,11 +46,13 @@ export function acceptPlace(
 }
 
 function isIntroduced(words: readonly Word[], from: number): boolean {
-  return NAMING.test(keyAt(words, from - 2) + ' ' + keyAt(words, from - 1));
+  return NAMING.test(`${keyAt(words, from - 2)} ${keyAt(words, from - 1)}`);
 }
 
 function isAnnounced(words: readonly Word[], from: number): boolean {
   const last = keyAt(words, from - 1);
+  // "from nice to split"
+  if (last === 'to' && keyAt(words, from - 3) === 'from') return true;
   return BEFORE.has(last) || (LINKS.has(last) && MOVING.has(keyAt(words, from - 2)));
 }
 

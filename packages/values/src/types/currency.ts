@@ -1,5 +1,6 @@
 /** Currencies, as their English names in the singular; by name, by code of ISO 4217, or by sign. */
 import { currencies, symbols } from '../currencies/currencies.js';
+import { apart } from '../phrases/apart.js';
 import { findPhrases, type Match } from '../phrases/find-phrases.js';
 import { phraseTable } from '../phrases/phrase-table.js';
 import { toFound } from '../phrases/to-found.js';
@@ -43,10 +44,8 @@ const currency: Recogniser = {
     const accept = (match: Match): boolean =>
       !match.phrase.doubtful || (answer && isWholeAnswer(words, match.from, match.to)) || isMoney(words, match);
     const named = findPhrases(text, words, names, accept).map((match) => toFound(words, match));
-    const all = [...named, ...findCodes(text, words, answer), ...findSymbols(text)].sort((a, b) => a.start - b.start);
-    // `US$` has the word `US`, and `zł` is one: the sign begins first and wins.
-    let last = 0;
-    return all.filter(({ start, end }) => start >= last && (last = end) > 0);
+    // `US$` has the letters of a country and `zł` those of a word: what overlaps is told apart.
+    return apart([...named, ...findCodes(text, words, answer), ...findSymbols(text)]);
   },
 };
 

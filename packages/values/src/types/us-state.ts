@@ -1,4 +1,5 @@
 /** States of the USA, as their English names; their two letters in capitals, or as an answer. */
+import { apart } from '../phrases/apart.js';
 import type { Match } from '../phrases/find-phrases.js';
 import { findPhrases } from '../phrases/find-phrases.js';
 import { phraseTable } from '../phrases/phrase-table.js';
@@ -11,15 +12,15 @@ import type { Found, Recogniser, Setting } from '../recogniser.js';
 
 const TRAPS = ['Washington Post', 'Indiana Jones', 'Kansas City', 'Texas Instruments', 'Maine coon', 'Georgia Tech'];
 const names = /* @__PURE__ */ phraseTable(
-  usStates.map((state) => ({ value: valueOf(state), names: state.names })),
+  usStates.map((state) => ({ value: nameOf(state), names: state.names })),
   TRAPS,
 );
-const byCode = /* @__PURE__ */ new Map(usStates.map((state) => [state.code, valueOf(state)]));
+const byCode = /* @__PURE__ */ new Map(usStates.map((state) => [state.code, nameOf(state)]));
 /** Letters that are a word or another abbreviation as well: in passing they want a town before or a ZIP code behind them, and as an
  * answer capitals. */
 const WORDS = new Set('IN OR ME HI OK OH LA PA MA AL DE ID CO MS MD MO PM AM SD SC CT DC VA AR'.split(' '));
 
-function valueOf({ names: [name = ''] }: { readonly names: readonly string[] }): string {
+function nameOf({ names: [name = ''] }: { readonly names: readonly string[] }): string {
   return name.replace('~', '');
 }
 
@@ -31,7 +32,7 @@ const usState: Recogniser = {
     const accept = acceptPlace(text, words, language, answer);
     const found = findPhrases(text, words, names, accept);
     const codes = findCodes(text, words, answer, found);
-    return [...found.map((match) => toFound(words, match)), ...codes].sort((a, b) => a.start - b.start);
+    return apart([...found.map((match) => toFound(words, match)), ...codes]);
   },
 };
 
