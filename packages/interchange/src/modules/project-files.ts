@@ -39,6 +39,8 @@ export function projectFiles(source: ProjectSource): ReadonlyMap<string, string>
     tasks.values(),
   );
   const names = { tasks, types, taskFiles: fileNames(taskNames) };
+  const samplesOf = groupedByTask(samples);
+  const lossesOf = groupedByTask(losses.filter(({ severity }) => severity === 'warning'));
   const files = new Map<string, string>([
     ['package.json', packageText(source)],
     ['tsconfig.json', TSCONFIG],
@@ -52,12 +54,24 @@ export function projectFiles(source: ProjectSource): ReadonlyMap<string, string>
       taskModule(task, {
         names,
         language: assistant.language,
-        samples: samples.filter((sample) => sample.task === task.name),
-        losses: losses.filter((loss) => loss.task === task.name && loss.severity === 'warning'),
+        samples: samplesOf.get(task.name) ?? [],
+        losses: lossesOf.get(task.name) ?? [],
       }),
     );
   }
   return files;
+}
+
+/** Things by the task that they belong to, in their order. */
+function groupedByTask<Of extends { readonly task?: string }>(all: readonly Of[]): ReadonlyMap<string, readonly Of[]> {
+  const groups = new Map<string, Of[]>();
+  for (const each of all) {
+    if (each.task === undefined) continue;
+    const group = groups.get(each.task);
+    if (group === undefined) groups.set(each.task, [each]);
+    else group.push(each);
+  }
+  return groups;
 }
 
 function fieldTypesModule(types: readonly FieldTypeDocument[], { types: identifierOf }: ModuleNames): string {

@@ -7,9 +7,10 @@ export function assistantLanguage({ tasks }: AutopilotAssistant): string {
   const counts = new Map<string, number>();
   for (const { samples } of tasks ?? []) {
     for (const { language } of samples ?? []) {
-      if (language !== undefined && isLanguage(language)) counts.set(language, (counts.get(language) ?? 0) + 1);
+      if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
     }
   }
-  const most = Math.max(...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0] ?? DEFAULT_LANGUAGE;
+  // Asked once a language: the answer takes longer than all the rest.
+  const known = [...counts].filter(([language]) => isLanguage(language));
+  return known.reduce((best, each) => (each[1] > best[1] ? each : best), [DEFAULT_LANGUAGE, 0] as const)[0];
 }

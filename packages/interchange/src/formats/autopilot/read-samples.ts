@@ -44,7 +44,7 @@ export class SampleReader {
 
   #language(sample: AutopilotSample, task: string): string {
     const { places, losses, language } = this.#reading;
-    if (sample.language === undefined) return language;
+    if (sample.language === undefined || sample.language === language) return language;
     if (isLanguage(sample.language)) return sample.language;
     losses.warn({
       path: places.of(sample, 'language'),

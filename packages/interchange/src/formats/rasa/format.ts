@@ -5,7 +5,7 @@ import { read } from './read.js';
 export const rasa: Format = {
   name: 'rasa',
   title: 'Rasa training data and domain (YAML files, a folder or an archive of them)',
-  longest: 50 * 1024 * 1024,
+  longest: 32 * 1024 * 1024,
   parts: /\.ya?ml$/i,
   read,
 };

@@ -12,10 +12,15 @@ const MOST_ALIASES = 100;
 /** Deepest nesting of brackets and of indentation. */
 const DEEPEST = 100;
 
+/** Most lines and commas of all files together: the parser keeps a node of some 500 bytes for what each may begin. */
+const MOST_PARTS = 750_000;
+
 /** Opens all files. One that cannot be read is left out and reported, unless it is the only one.
  *
- * @returns a part for each document, its path that of its file */
+ * @returns a part for each document, its path that of its file
+ * @throws {InterchangeError} where the only file is no YAML, or all of them have more than 750,000 lines and commas */
 export function openDocuments(files: readonly InputFile[], losses: Losses): readonly Part[] {
+  refuseParts(files);
   return files.flatMap((file) => {
     try {
       const path = files.length === 1 ? '' : `${file.path}: `;
@@ -46,6 +51,14 @@ function parse({ bytes }: InputFile): readonly unknown[] {
       });
     }
   });
+}
+
+function refuseParts(files: readonly InputFile[]): void {
+  let parts = 0;
+  for (const { bytes } of files) for (const byte of bytes) if (byte === 0x0a || byte === 0x2c) parts += 1;
+  if (parts <= MOST_PARTS) return;
+  const most = `${MOST_PARTS.toLocaleString('en-US')} lines and commas`;
+  throw new InterchangeError('document_too_long', `The document has more than ${most}.`);
 }
 
 /** Before parsing, which recurses. Brackets inside of texts count too: no text has that many of them open. */

@@ -37,18 +37,20 @@ export function readEntities(
     if (types.has(name)) for (const value of words) addValue(name, path, value);
   }
   for (const { name, words } of data.synonyms) {
+    const key = wordsKey(name);
+    const keys = words.map(wordsKey).filter((each) => each !== key);
     // Synonyms belong to no entity: they count for every one that knows the word they stand for, or one of them.
     for (const { values } of types.values()) {
-      const mentioned = words.filter((word) => values.has(wordsKey(word)) && wordsKey(word) !== wordsKey(name));
-      const known = values.get(wordsKey(name));
+      const mentioned = keys.filter((each) => values.has(each));
+      const known = values.get(key);
       if (known === undefined && mentioned.length === 0) continue;
       const target = known ?? { value: name, synonyms: [], path: '' };
       for (const word of mentioned) {
-        target.synonyms.push(...(values.get(wordsKey(word))?.synonyms ?? []));
-        values.delete(wordsKey(word));
+        target.synonyms.push(...(values.get(word)?.synonyms ?? []));
+        values.delete(word);
       }
       target.synonyms.push(...words);
-      values.set(wordsKey(name), target);
+      values.set(key, target);
     }
   }
   return [...types].map(([name, { path, values }]) => ({
