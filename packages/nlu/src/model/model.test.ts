@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import { ModelError, openModel } from '../predict.js';
 import { train } from '../train.js';
 import type { ModelSections, SectionArray } from '../types.js';
+import { MODEL_VERSION } from './header.js';
 import { readStrings, writeStrings } from './strings.js';
 
 const test = suite('model');
