@@ -24,16 +24,26 @@ const lastNames = /* @__PURE__ */ readNames(LAST_NAMES);
 const PARTICLES = new Set(
   'von van de der den da dos das do di del della la le el al bin ibn ter ten zu af av mc mac o d st san'.split(' '),
 );
+/** Places are called after saints. */
+const SAINTS = new Set('san santa santo sao st saint sainte'.split(' '));
 const MOST_PARTICLES = 3;
 const MOST_ANSWERED = 4;
 const MOST_FILLERS = 4;
 /** Before a name that is all of an answer, and behind it; folded. */
 const BEFORE_ANSWER = new Set(
-  'it s is its that this um uh er well yes ok okay sure hi hello just my name the es ist das ja ich bin heisse c est je suis oui soy si sou sim sono e'.split(' '),
+  'it s is its that this um uh er well yes ok okay sure hi hello just my name the es ist das ja ich bin heisse c est je suis oui soy si sou sim sono e'.split(
+    ' ',
+  ),
 );
-const AFTER_ANSWER = new Set('please thanks thank you bitte danke merci gracias por favor obrigado obrigada grazie'.split(' '));
-/** Before a name that is a month's as well, these speak for the month: `in May`, `next June`. */
-const TIME = new Set('in on of this next last every since until by early late mid before after during is'.split(' '));
+const AFTER_ANSWER = new Set(
+  'please thanks thank you bitte danke merci gracias por favor obrigado obrigada grazie'.split(' '),
+);
+/** Before a name that is another word as well, these speak for the month or the thing: `in May`, `next June`. */
+const OTHER = new Set(
+  'in on of this next last every since until by early late mid before after during is the a an my your these those some'.split(
+    ' ',
+  ),
+);
 
 /** Whether each name is doubtful, by its folded words. */
 function readNames(names: string): ReadonlyMap<string, boolean> {
@@ -199,17 +209,26 @@ class Reader {
   #readKnown(at: number): Person | undefined {
     const word = this.#words[at];
     if (word === undefined || word.key === '') return undefined;
+    if (SAINTS.has(this.#keyAt(at - 1)) || this.#isInAddress(word)) return undefined;
     const doubtful = firstNames.get(word.key);
     if (doubtful !== undefined && (!doubtful || this.#isClearly(at))) return this.#readFull(at, false);
     if (doubtful === undefined && this.#isLastName(at)) return this.#wrap('last', this.#lastNameAt(at, false));
     return undefined;
   }
 
+  /** Whether a word is a piece of an address of the web or of email. */
+  #isInAddress({ start, end }: Word): boolean {
+    return (
+      /[@._/]/.test(this.#text.slice(Math.max(0, start - 1), start)) ||
+      /^(?:[@_/]|\.\p{L})/u.test(this.#text.slice(end, end + 3))
+    );
+  }
+
   /** Whether a doubtful name has a capital letter that is owed to nothing else. */
   #isClearly(at: number): boolean {
     const word = this.#words[at];
     if (word === undefined || !this.#capitalsSpeak || !isCapital(this.#text, word)) return false;
-    if (opensSentence(this.#text, this.#words, at) || TIME.has(this.#keyAt(at - 1))) return false;
+    if (opensSentence(this.#text, this.#words, at) || OTHER.has(this.#keyAt(at - 1))) return false;
     return !/^\d/.test(this.#keyAt(at + 1));
   }
 
@@ -222,11 +241,14 @@ class Reader {
   #readFull(at: number, plain: boolean): Person | undefined {
     const first = this.#nameAt(at, (word) => this.#mayBeName(word));
     if (first === undefined) return undefined;
+    const key = this.#keyAt(at);
+    if (lastNames.has(key) && !firstNames.has(key)) return { last: first };
     const lastAt = this.#behindFirst(first.to);
     const second = this.#words[lastAt];
     if (second === undefined || !this.#isNear(lastAt)) return { first };
     const capital = isCapital(this.#text, second) && !isShouted(this.#text);
-    const last = capital || PARTICLES.has(second.key) ? this.#lastNameAt(lastAt, plain) : undefined;
+    const common = lastNames.has(second.key);
+    const last = capital || common || PARTICLES.has(second.key) ? this.#lastNameAt(lastAt, plain || common) : undefined;
     if (last !== undefined) return { first, last };
     // "my name is mira holm": all that is left is the last name.
     const rest = plain ? this.#lastNameAt(lastAt, true) : undefined;

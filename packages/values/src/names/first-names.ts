@@ -35,8 +35,8 @@ export const FIRST_NAMES: string =
   'Wendy Werner Wilhelm William Wolfgang Xavier Xiu Yasmin Yasmine Yolanda Yuki Yuri Yusuf Yves Yvonne Zainab Zoe Zoé Zofia Zuzana ' +
   '~Will ~Mark ~Grace ~May ~Rose ~Hope ~Faith ~Joy ~April ~June ~Bill ~Frank ~Jack ~Pat ~Rob ~Sue ~Art ~Dean ~Ray ~Drew ~Chase ~Hunter ~Mason ~Carter ' +
   '~Dawn ~Eve ~Ivy ~Lily ~Daisy ~Violet ~Iris ~Ruby ~Amber ~Pearl ~Jade ~Melody ~Harmony ~Summer ~Autumn ~Sandy ~Dusty ~Rusty ~Rich ~Dick ~Nick ' +
-  '~Gene ~Guy ~Grant ~Miles ~Lance ~Pierce ~Skip ~Rocky ~Buddy ~Gus ~Duke ~Earl ~King ~Prince ~Angel ~Christmas ~Paris ~London ~Austin ~Dallas ' +
-  '~Brooklyn ~Sydney ~Florence ~Charlotte ~Georgia ~Jordan ~Chad ~China ~India ~Kenya ~Chelsea ~Madison ~Jackson ~Lincoln ~Israel ~Trinidad ~Sol ~Luz ' +
+  '~Gene ~Guy ~Grant ~Miles ~Lance ~Pierce ~Skip ~Rocky ~Buddy ~Gus ~Duke ~Earl ~King ~Prince ~Angel ~Christmas ' +
+  '~Florence ~Charlotte ~Georgia ~Jordan ~Chad ~Chelsea ~Madison ~Jackson ~Lincoln ~Sol ~Luz ' +
   '~Paz ~Mar ~Consuelo ~Dolores ~Ángel ~Domingo ~Julio ~Blanca ~Marina ~Flor ~Rosie ~Lou ~Lee ~Glen ~Heath ~Reed ~Clay ~Cliff ~Forest ~River ~Sky ' +
   '~Star ~Destiny ~Charity ~Patience ~Prudence ~Mercy ~Honor ~Major ~Junior ~Max ~Ernest ~Frank ~Bob ~Josh ~Mat ~Matt ~Mike ~Pip ~Peg ~Penny ~Ginger ' +
   '~Olive ~Basil ~Rosemary ~Sage ~Ted ~Ed ~Al ~Hal ~Val ~Bea ~Dan ~Don ~Ross ~Russ ~Stew ~Ward ~Wade ~Kay ~Jay ~Drew ~Tiffany ~Mercedes ~Alexa ~Siri ~Wolf ' +

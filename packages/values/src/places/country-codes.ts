@@ -16,11 +16,7 @@ const WORDS = new Set('SO NO BE DO TO ME MY IN IS AS AT DE ES IL LI VA COM PER C
 /** After one of these even those are the code of a country. */
 const ANNOUNCING = new Set('country code land landescode landercode pays pais codigo paese codice'.split(' '));
 /** Words in capitals are codes after these as well. */
-const PREPOSITIONS = new Set(
-  'to from in aus nach depuis vers desde para da'.split(
-    ' ',
-  ),
-);
+const PREPOSITIONS = new Set('to from in aus nach depuis vers desde para da'.split(' '));
 
 export function countryCodes(type: string, version: number, codeOf: (country: Country) => string): Recogniser {
   const known = new Set(countries.map(codeOf));
@@ -57,6 +53,8 @@ function isMeant(text: string, words: readonly Word[], index: number, code: stri
   const last = words[index - 1];
   // Not a piece of something longer: `US-based` is, `AB-12` and `X.IT` are not.
   if (word === undefined || /[-'’./@&\d]/.test(text.slice(Math.max(0, word.start - 1), word.start))) return false;
+  // `BA 283` is a flight.
+  if (/^\d/.test(words[index + 1]?.key ?? '') && areJoined(text, word, words[index + 1])) return false;
   if (/^['’@&]/.test(text.slice(word.end, word.end + 1))) return false;
   const isAfter = (keys: ReadonlySet<string>): boolean =>
     last !== undefined && keys.has(last.key) && areJoined(text, last, word);

@@ -9,10 +9,10 @@ const BEFORE = setOf('from near via towards outside around aus nach depuis vers 
 /** With one of these before them, more words announce a place: `fly to`, `live in`. */
 const MOVING = setOf(
   'fly flying flight flights train trains bus travel travelling traveling ticket tickets trip trips drive driving ship shipping ' +
-    'deliver delivery move moving moved live lives living based born stay staying hotel hotels weather wohne wohnen lebe ' +
+    'deliver delivery visa visas passport embassy capital president population history move moving moved live lives living based born stay staying hotel hotels weather wohne wohnen lebe ' +
     'habite habitons vis vivo vivimos moro abito vol flug vuelo voo volo zug billet billete bilhete biglietto',
 );
-const LINKS = setOf('to in for into within around a en em para zu a in per');
+const LINKS = setOf('to in for of into within around a en em para zu a in per');
 /** What may come after a place where it ends the thought. */
 const AFTER = setOf(
   'to from on at by via and or please tomorrow today tonight now next this with for in is was until before after ' +

@@ -10,7 +10,15 @@ import { acceptPlace } from '../places/place-context.js';
 import { usStates } from '../places/us-states.js';
 import type { Found, Recogniser, Setting } from '../recogniser.js';
 
-const TRAPS = ['Washington Post', 'Indiana Jones', 'Kansas City', 'Texas Instruments', 'Maine coon', 'Georgia Tech'];
+const TRAPS = [
+  'Washington Post',
+  'Indiana Jones',
+  'Kansas City',
+  'Pennsylvania Avenue',
+  'Texas Instruments',
+  'Maine coon',
+  'Georgia Tech',
+];
 const names = /* @__PURE__ */ phraseTable(
   usStates.map((state) => ({ value: nameOf(state), names: state.names })),
   TRAPS,
