@@ -1,6 +1,7 @@
 /** One date, whichever way it is said: numbers, a month's name, a weekday, a distance from today. */
 
 import type { Amounts } from '../durations/to-iso.js';
+import { isFreeBefore } from '../numbers/stands-alone.js';
 import { lookUp } from '../text/lexicon.js';
 import type { DateReader, DateReading } from './date-reader.js';
 import { addMonths } from './local-date.js';
@@ -13,7 +14,7 @@ import { readRelativeDay } from './relative-days.js';
 /** The date that begins at a token. */
 export function readDate(reader: DateReader, at: number): DateReading | undefined {
   const { tokens } = reader;
-  if (tokens[at]?.kind === 'sign') return undefined;
+  if (tokens[at]?.kind === 'sign' || !isFreeBefore(tokens, at)) return undefined;
   return (
     readNumericDate(reader, at) ??
     readMonthDate(reader, at) ??

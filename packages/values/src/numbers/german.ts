@@ -47,10 +47,12 @@ export const german = (): NumberWords => {
       'halb|halbe|halber|halbes|halben|ein halb|eine halbe|ein halber|ein halbes|einen halben|einer halben': 0.5,
       'ein viertel|viertel|eine viertel|einer viertel': 0.25,
       'drei viertel|dreiviertel': 0.75,
+      anderthalb: 1.5,
     }),
     dozens: lexicon({ dutzend: 12 }),
     of: lexicon({}),
-    ordinals: lexicon({}),
+    // Found by `ordinal` in all their endings; here for how they begin.
+    ordinals: lexicon({ erste: 1, dritte: 3 }),
     ordinal: (key) =>
       readOrdinal(
         key,
@@ -71,7 +73,6 @@ const LONGEST_COMPOUND = 70;
 /** Reads "dreihundertfünfundzwanzigtausendvier" and "zweieinhalb". */
 function readCompound(key: string, word: Reader): number | undefined {
   if (key.length > LONGEST_COMPOUND) return undefined;
-  if (key === 'anderthalb') return 1.5;
   if (!key.endsWith('einhalb')) return readBelow(1_000_000, key, word);
   const whole = readBelow(1000, key.slice(0, -'einhalb'.length), word);
   return whole === undefined ? (key === 'eineinhalb' ? 1.5 : undefined) : whole + 0.5;

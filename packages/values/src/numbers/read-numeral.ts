@@ -1,8 +1,7 @@
 /** One number, in digits or in words: what NUMBER finds, and what amounts, shares, durations and temperatures begin with. */
 import { lookUp, type Match } from '../text/lexicon.js';
 import { isGlued, isHyphen, type Token } from '../text/tokens.js';
-import type { NumberWords } from './number-words.js';
-import { numberWordsOf } from './number-words-of.js';
+import { type IndexedNumberWords, mayStart, numberWordsOf } from './number-words-of.js';
 import { type DigitStyle, digitStyleOf, readDigits, toDecimal } from './read-digits.js';
 
 export interface Numeral {
@@ -22,7 +21,7 @@ export interface Numeral {
 export interface NumeralReader {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly words: NumberWords;
+  readonly words: IndexedNumberWords;
   readonly style: DigitStyle;
 }
 
@@ -35,11 +34,13 @@ export function numeralReader(text: string, tokens: readonly Token[], language: 
 
 /** The longest number that begins at a token. Takes no more than some thirty tokens, whatever follows. */
 export function readNumeral(reader: NumeralReader, at: number): Numeral | undefined {
-  const { tokens } = reader;
+  const { tokens, words } = reader;
   const signed = isMinus(reader, at);
   const first = signed ? at + 1 : at;
-  if (tokens[first] === undefined || tokens[first].kind === 'sign') return undefined;
-  const absolute = tokens[first].kind === 'digits' ? readDigitNumeral(reader, first) : readWordNumeral(reader, first);
+  const token = tokens[first];
+  if (token === undefined || token.kind === 'sign' || (token.kind === 'letters' && !mayStart(words, token.key)))
+    return undefined;
+  const absolute = token.kind === 'digits' ? readDigitNumeral(reader, first) : readWordNumeral(reader, first);
   if (absolute === undefined || !signed) return absolute;
   const decimal = absolute.decimal === '0' ? '0' : `-${absolute.decimal}`;
   return {
@@ -94,7 +95,7 @@ function readWordNumeral(reader: NumeralReader, from: number): Numeral | undefin
     to: found.to,
     value,
     decimal: decimalOf(value),
-    isPart: part !== undefined && part.scale === 1,
+    isPart: part !== undefined && part.value < 1,
     scale: found.scale,
   };
 }

@@ -1,12 +1,15 @@
 /** One ordinal number, in digits or in words: "the 4th", "twenty first", "dritter". */
 import { lookUp, type Match } from '../text/lexicon.js';
 import { isGlued } from '../text/tokens.js';
+import { mayStart } from './number-words-of.js';
 import { type NumeralReader, readNumeral } from './read-numeral.js';
 
 /** The ordinal that begins at a token. */
 export function readOrdinal(reader: NumeralReader, at: number): Match<number> | undefined {
   const { tokens, words } = reader;
-  if (tokens[at]?.kind === 'digits') return readMarked(reader, at);
+  const token = tokens[at];
+  if (token?.kind === 'digits') return readMarked(reader, at);
+  if (token?.kind !== 'letters' || !mayStart(words, token.key)) return undefined;
   const known = readLast(reader, at);
   if (known !== undefined) return known;
   // "one hundred and third", "two hundredth": a number, and an ordinal for its last part.
