@@ -18,6 +18,8 @@ test.before(async (context) => {
     'binary.json': Uint8Array.from({ length: 1_000 }, (_, index) => (index * 31) & 0xff),
     'foreign.json': '{"intents":[]}',
     'full/mine.txt': 'mine',
+    'rasa/data/nlu.yml': 'nlu:\n- intent: greet\n  examples: |\n    - good morning\n    - hi\n',
+    'rasa/domain.yml': 'responses:\n  utter_greet:\n  - text: Hello.\n',
   });
 });
 test.after(({ project }) => project.remove());
@@ -56,7 +58,7 @@ test('refuses what is no such document, and writes nothing', async ({ project })
     ['binary.json', 1, 'document_not_text', /UTF-8/],
     ['foreign.json', 1, 'document_foreign', /no exported Autopilot assistant/],
     ['nowhere.json', 2, 'document_unreadable', /ENOENT/],
-    ['full', 2, 'document_unreadable', /EISDIR/],
+    ['full', 2, 'document_unreadable', /is a folder; a document of autopilot is one file/],
   ];
   for (const [file, exit, error, message] of refusals) {
     const { code, stdout } = await botwright(['import', 'autopilot', file, '--out', 'none', '--json'], { cwd });
@@ -67,6 +69,17 @@ test('refuses what is no such document, and writes nothing', async ({ project })
   assert.not.ok(existsSync(project.path('none')));
 });
 
+test('takes the folder of a document that is several files, and finds none in a foreign one', async ({ project }) => {
+  const cwd = project.root;
+  const imported = await botwright(['import', 'rasa', 'rasa', '--out', 'owl', '--json'], { cwd });
+  assert.is(imported.code, 0, imported.stderr);
+  const report = readDocument<InterchangeReport>(imported.stdout, 'interchange-report.schema.json');
+  assert.equal([report.format, report.warnings], ['rasa', 0]);
+  assert.match(await readFile(project.path('owl/src/tasks/greet.ts'), 'utf8'), /say\('Hello\.'\)/);
+  const { code, stderr } = await botwright(['import', 'rasa', 'full', '--out', 'none'], { cwd });
+  assert.equal([code, /holds no file of this format/.test(stderr)], [1, true]);
+});
+
 test('overwrites nothing unless it is forced to, and asks for what is missing', async ({ project }) => {
   const cwd = project.root;
   const call = ['import', 'autopilot', 'desk.json'];
@@ -74,7 +87,7 @@ test('overwrites nothing unless it is forced to, and asks for what is missing', 
   assert.equal(await readdir(project.path('full')), ['mine.txt']);
   assert.is((await botwright(call, { cwd })).code, 2);
   const unknown = await botwright(['import', 'autopliot', 'desk.json', '--out', 'x'], { cwd });
-  assert.equal([unknown.code, /Known formats: autopilot\./.test(unknown.stderr)], [2, true]);
+  assert.equal([unknown.code, /Known formats: autopilot, rasa, .* csv\./.test(unknown.stderr)], [2, true]);
   assert.is((await botwright([...call, '--out', 'full', '--force'], { cwd })).code, 0);
   assert.is(await readFile(project.path('full/mine.txt'), 'utf8'), 'mine');
 });
