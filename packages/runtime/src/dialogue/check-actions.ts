@@ -68,11 +68,7 @@ const speech = either(isText, text, shape({ speech: text }));
 const message = shape({ say: speech });
 const messages = listOf(message);
 const redirect = either(isText, link, shape({ uri: link }, { method }));
-const phoneKey = either(
-  isText,
-  (value, path) => expect(/^[0-9#*]?$/.test(value as string), path, 'one key of a phone'),
-  scalar,
-);
+const phoneKey: Check = (value, path) => expect(isText(value) && /^[0-9#*]?$/.test(value), path, 'one key of a phone');
 const digits = { num_digits: count, finish_on_key: phoneKey };
 const words = listOf(name);
 const wordsOrFlag = either(isFlag, flag, shape({ words }));
@@ -91,7 +87,7 @@ const question = shape(
       {},
       {
         allowed_values: shape({ list: listOf(text) }),
-        webhook: shape({ url }, { method }),
+        webhook: shape({ url: text }, { method }),
         on_failure: shape({}, { messages, repeat_question: flag }),
         on_success: message,
         max_attempts: attempts,
@@ -101,13 +97,20 @@ const question = shape(
   },
 );
 
+const form = shape(
+  { name, questions: listOf(question), on_complete: shape({ redirect }) },
+  { cancel: shape({ redirect }, { words }), listen_for: listOf(text), corrections: wordsOrFlag, fill_ahead: flag },
+);
+
 const collect: Check = (value, path) => {
-  shape(
-    { name, questions: listOf(question), on_complete: shape({ redirect }) },
-    { cancel: shape({ redirect }, { words }), listen_for: listOf(text), corrections: wordsOrFlag, fill_ahead: flag },
-  )(value, path);
-  const { questions } = value as { questions: readonly { readonly name: string }[] };
-  const names = new Set(questions.map(({ name }) => name));
+  form(value, path);
+  const { questions } = value as Collect;
+  const names = new Set<string>();
+  for (const [index, { name, when }] of questions.entries()) {
+    const isAfter = when === undefined || names.has(when.question);
+    expect(isAfter, `${path}.questions[${index}].when.question`, 'the name of an earlier question');
+    names.add(name);
+  }
   expect(names.size === questions.length, `${path}.questions`, 'questions of different names');
 };
 
@@ -124,24 +127,24 @@ const ACTIONS: Readonly<Record<string, Check>> = {
   redirect,
   remember: (value, path) => mapOf((member, place) => json(member, place, DEEPEST))(value, path),
   handoff: shape(
-    { channel: (value, path) => expect(value === 'voice', path, '"voice"'), uri: text },
+    { channel: (value, path) => expect(value === 'voice', path, '"voice"'), uri: name },
     {
       method,
-      voice_status_callback_url: url,
+      voice_status_callback_url: text,
       voice_status_callback_method: method,
-      wait_url: url,
+      wait_url: text,
       wait_url_method: method,
-      action: url,
+      action: text,
       priority: scalar,
       timeout: scalar,
     },
   ),
 };
 
-/** Whether a value is a form that can be gone on with: one of a stored state is from outside, too. */
+/** Whether a value has the shape of a form: that of a stored state is from outside, too. Its names are the compiler's to judge. */
 export function isCollect(value: unknown): value is Collect {
   try {
-    collect(value, 'collect');
+    form(value, 'collect');
     return true;
   } catch {
     return false;
@@ -212,7 +215,9 @@ function json(value: unknown, path: string, levels: number): void {
   expect(levels > 0, path, `at most ${DEEPEST} levels deep`);
   if (value === null || ['string', 'boolean'].includes(typeof value)) return;
   expect(typeof value === 'object' || Number.isFinite(value), path, 'a JSON value');
-  for (const [key, member] of Object.entries(value as object)) json(member, `${path}.${key}`, levels - 1);
+  for (const [key, member] of Object.entries(value as object)) {
+    json(member, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`, levels - 1);
+  }
 }
 
 function expect(fulfilled: boolean, path: string, expected: string): void {

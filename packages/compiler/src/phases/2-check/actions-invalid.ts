@@ -3,7 +3,7 @@ import { actions_invalid } from '../../diagnostics/generated.js';
 import { suggest } from '../../diagnostics/suggest.js';
 import type { Violation } from '../../validation.js';
 import type { Check, CheckContext } from './check-context.js';
-import { entries } from './json-guards.js';
+import { elements, entries, member } from './json-guards.js';
 
 type KindOf<Each> = Each extends unknown ? keyof Each : never;
 
@@ -40,8 +40,24 @@ export const actionsInvalid: Check = (context) => {
 function violationOf(action: unknown, { validator }: CheckContext): Violation | undefined {
   const [[kind] = [], ...others] = entries(action);
   if (kind === undefined || others.length > 0) return { path: '', problem: 'it must be an object with one key' };
-  if (isKind(kind)) return validator.validate(`actions.schema.json#/definitions/${DEFINITIONS[kind]}`, action);
+  if (isKind(kind)) {
+    const definition = `actions.schema.json#/definitions/${DEFINITIONS[kind]}`;
+    return validator.validate(definition, action) ?? conditionOnNothing(action);
+  }
   return { path: '', problem: `there is no action "${kind}"`, suggestion: suggest(kind, Object.keys(DEFINITIONS)) };
+}
+
+/** A question that depends on one that is not asked before it is never asked itself. */
+function conditionOnNothing(action: unknown): Violation | undefined {
+  const questions = elements(member(member(action, 'collect'), 'questions'));
+  for (const [index, question] of questions.entries()) {
+    const other = member(member(question, 'when'), 'question');
+    const earlier = questions.slice(0, index).map((each) => String(member(each, 'name')));
+    if (typeof other !== 'string' || earlier.includes(other)) continue;
+    const path = `collect.questions[${index}].when.question`;
+    return { path, problem: 'it must name an earlier question', suggestion: suggest(other, earlier) };
+  }
+  return undefined;
 }
 
 function isKind(key: string): key is KindOf<Action> {
