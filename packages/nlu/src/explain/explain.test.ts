@@ -147,7 +147,8 @@ test('what a word is worth is what is lost without it', ({ explainer }) => {
 });
 
 test('no feature of any text lacks a name', () => {
-  const dictionaries = openDictionaries(buildDictionaries(fieldTypes, 'en'));
+  const titles = { name: 'title', open: true, values: ['x', 'a white'].map((value) => ({ value, synonyms: [] })) };
+  const dictionaries = openDictionaries(buildDictionaries([...fieldTypes, titles], 'en'));
   const extract = createExtractor(dictionaries);
   const stepsOf = createStepper(dictionaries);
   const word = fc.constantFrom('latte', 'flat', 'white', 'a', '7', 'กาแฟดำ', '拿铁咖啡', "don't", 'x', '😀');
@@ -160,7 +161,7 @@ test('no feature of any text lacks a name', () => {
     fc.property(text, (given) => {
       const tokens = tokenize(given, 'en');
       const steps = stepsOf(tokens, Math.min(tokens.count, MAX_FEATURE_TOKENS));
-      const names = nameFeatures(tokens, steps, ['drinkType', 'place']);
+      const names = nameFeatures(tokens, steps, ['drinkType', 'place', 'title']);
       const { hashes, count } = extract(tokens);
       assert.is(new Set(hashes.subarray(0, count)).size, names.size);
       for (const hash of hashes.subarray(0, count)) assert.ok(names.has(hash));

@@ -14,6 +14,17 @@ export interface FeatureInput {
   readonly isValue: Uint8Array;
   /** [≥ count] 1 for a token of a listed value. */
   readonly isListed: Uint8Array;
+  /** The text in steps of open types' values and of the words of none; empty where it holds no such value. */
+  readonly openSteps: StepSequence;
+}
+
+/** Steps of which some are values. */
+export interface StepSequence {
+  count: number;
+  /** [≥ count] hash of the word, or of what class of value it is. */
+  readonly hashes: Uint32Array;
+  /** [≥ count] 1 for a value. */
+  readonly isValue: Uint8Array;
 }
 
 /** The task of a text shows in its beginning; what comes later is left to the field tagger. Bounds the time of one query. */
@@ -28,6 +39,7 @@ export const KIND = {
   valueClass: 5,
   classPair: 6,
   classSkipPair: 7,
+  openClass: 8,
 } as const;
 
 /** Stands where a word would, before the first and after the last. */

@@ -2,6 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { tokenize } from '../text/tokenize.js';
 import { createPacer } from '../train/pacer.js';
+import { hideOwnValues } from '../train/train-tasks.js';
 import type { TrainingFieldType } from '../types.js';
 import { buildDictionaries } from '../values/build-dictionaries.js';
 import { openDictionaries } from '../values/dictionaries.js';
@@ -10,11 +11,13 @@ import { createEncoder, openFeatureTable } from './encode.js';
 import { encodeRows } from './encode-rows.js';
 import { CHARACTER_GROUP, createExtractor, GROUP_COUNT, WORD_GROUP, WORD_PAIR_GROUP } from './extract.js';
 import type { FeatureBuffer } from './feature-buffer.js';
+import type { HideValues } from './steps.js';
 
 const test = suite('features');
 
 const SKIP_PAIR_GROUP = 2;
 const VALUE_GROUP = 4;
+const OPEN_VALUE_GROUP = 5;
 
 const drinks: TrainingFieldType = {
   name: 'drinkType',
@@ -124,6 +127,44 @@ test('of very many features only common ones stay', async () => {
 test('an empty table knows nothing', () => {
   const encode = createEncoder(openFeatureTable(new Uint32Array(0), new Uint8Array(0), 16), GROUP_COUNT);
   assert.is(encode(extract(tokenize('a latte', 'en'))).count, 0);
+});
+
+test('values of open types are words, and besides of the class of all types that list them', () => {
+  const typeOf = (name: string, values: readonly string[]): TrainingFieldType => ({
+    name,
+    open: true,
+    values: values.map((value) => ({ value, synonyms: [] })),
+  });
+  const dictionaries = openDictionaries(
+    buildDictionaries([typeOf('artist', ['blur', 'oasis']), typeOf('album', ['parklife', 'blur'])], 'en'),
+  );
+  const extractOpen = createExtractor(dictionaries);
+  const open = (text: string, hide?: HideValues): number[] => {
+    const { hashes, groupEnds } = extractOpen(tokenize(text, 'en'), hide);
+    return [...hashes.subarray(groupEnds[VALUE_GROUP], groupEnds[OPEN_VALUE_GROUP])];
+  };
+  assert.equal(open('play something'), []);
+  assert.is(shared(open('play blur'), open('play oasis')), 0);
+  assert.equal(open('play oasis now').length, open('play parklife now').length);
+  assert.is(shared(open('play oasis'), open('play parklife')), 0);
+  const known = [extractOpen(tokenize('play blur', 'en'))].map(({ groupEnds }) => groupEnds[WORD_GROUP])[0];
+  assert.is(known, 2, 'its words stay words');
+
+  const artists = openDictionaries(buildDictionaries([typeOf('artist', ['blur', 'oasis', 'the clash'])], 'en'));
+  const samples = ['play blur', 'play oasis', 'stop oasis', 'play the clash'].map((text) => ({
+    tokens: tokenize(text, 'en'),
+    spans: [{ start: text.indexOf(' ') + 1, end: text.length }],
+  }));
+  const extractArtist = createExtractor(artists);
+  const hideFor = hideOwnValues(samples, artists);
+  const size = (n: number, hide?: HideValues): number => {
+    const { groupEnds } = extractArtist(samples[n].tokens, hide);
+    return groupEnds[OPEN_VALUE_GROUP] - groupEnds[VALUE_GROUP];
+  };
+  assert.is(size(0, hideFor(0)), 0, 'no other sample mentions it');
+  assert.ok(size(0) > 0 && size(1, hideFor(1)) > 0 && size(2, hideFor(2)) > 0);
+  assert.is(size(3), size(0), 'a value of two words is one step');
+  assert.is(hideFor(4), undefined, 'made-up texts hide nothing');
 });
 
 test.run();

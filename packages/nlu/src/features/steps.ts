@@ -2,8 +2,8 @@
 import { mixHash } from '../text/hash.js';
 import { SHAPE } from '../text/shape.js';
 import type { Tokens } from '../text/tokenize.js';
-import { createMatches, type Dictionaries, findValues } from '../values/dictionaries.js';
-import { KIND, MAX_FEATURE_TOKENS } from './feature-input.js';
+import { createMatches, type Dictionaries, findValues, type Matches } from '../values/dictionaries.js';
+import { KIND, MAX_FEATURE_TOKENS, type StepSequence } from './feature-input.js';
 
 /** Stands for a number that is no field value, where a type's number would. */
 export const NUMBER = -1;
@@ -21,12 +21,24 @@ export interface Steps {
   readonly starts: Int32Array;
   /** [tokens] 1 for a token of a listed value. */
   readonly isListed: Uint8Array;
+  /** The text once more, in values of open types and words; empty where it holds no such value. */
+  readonly openSteps: OpenSteps;
 }
 
+/** Steps of open types' values, which several types may list. */
+export interface OpenSteps extends StepSequence {
+  /** First of the types of a value; unspecified for words. */
+  readonly types: Int32Array;
+  /** First token. */
+  readonly starts: Int32Array;
+}
+
+/** Takes away matches. */
+export type HideValues = (matches: Matches) => void;
+
 /** Makes a stepper with its own buffers. It takes the longest value from each place on, left to right; of equal ones the type that comes
- * first. Values of open types stay words: their lists hold what samples say and miss what others will, so a class made of them would
- * hold for samples only. */
-export function createStepper(dictionaries: Dictionaries): (tokens: Tokens, count: number) => Steps {
+ * first. Values of open types stay words there, for their lists miss what others will say; `openSteps` has them. */
+export function createStepper(dictionaries: Dictionaries): (tokens: Tokens, count: number, hide?: HideValues) => Steps {
   const matches = createMatches();
   const steps: Steps = {
     count: 0,
@@ -35,11 +47,20 @@ export function createStepper(dictionaries: Dictionaries): (tokens: Tokens, coun
     types: new Int32Array(MAX_FEATURE_TOKENS),
     starts: new Int32Array(MAX_FEATURE_TOKENS),
     isListed: new Uint8Array(MAX_FEATURE_TOKENS),
+    openSteps: {
+      count: 0,
+      hashes: new Uint32Array(MAX_FEATURE_TOKENS),
+      isValue: new Uint8Array(MAX_FEATURE_TOKENS),
+      types: new Int32Array(MAX_FEATURE_TOKENS),
+      starts: new Int32Array(MAX_FEATURE_TOKENS),
+    },
   };
   const { hashes, isValue, types, starts, isListed } = steps;
 
-  return (tokens, count) => {
+  return (tokens, count, hide) => {
     findValues(dictionaries, tokens, count, matches);
+    hide?.(matches);
+    stepOverOpenValues(dictionaries, tokens, count, matches, steps.openSteps);
     let used = 0;
     for (let t = 0, m = 0; t < count; used++) {
       let length = 0;
@@ -62,4 +83,38 @@ export function createStepper(dictionaries: Dictionaries): (tokens: Tokens, coun
     steps.count = used;
     return steps;
   };
+}
+
+/** The longest value of an open type from each place on; its class is that of all open types that list it, for what samples say of an
+ * album they may say of an artist. */
+function stepOverOpenValues(
+  { entryTypes, open }: Dictionaries,
+  tokens: Tokens,
+  count: number,
+  { count: matchCount, entries, starts: matchStarts, ends: matchEnds }: Matches,
+  steps: OpenSteps,
+): void {
+  const { hashes, isValue, types, starts } = steps;
+  let used = 0;
+  let values = 0;
+  for (let t = 0, m = 0; t < count; used++) {
+    while (m < matchCount && matchStarts[m] < t) m++;
+    let end = t;
+    let hash = tokens.hashes[t];
+    for (; m < matchCount && matchStarts[m] === t; m++) {
+      const type = entryTypes[entries[m]];
+      if (open[type] === 0) continue;
+      // Matches come from the shortest; those of one length in the order of their types.
+      const isFirst = matchEnds[m] > end;
+      if (isFirst) types[used] = type;
+      hash = mixHash(isFirst ? KIND.openClass : hash, type);
+      end = matchEnds[m];
+    }
+    starts[used] = t;
+    isValue[used] = end > t ? 1 : 0;
+    values += isValue[used];
+    hashes[used] = hash;
+    t = Math.max(end, t + 1);
+  }
+  steps.count = values === 0 ? 0 : used;
 }

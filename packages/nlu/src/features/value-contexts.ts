@@ -2,13 +2,23 @@
  * sample names is understood, for it only has to be a value of the type. */
 import { mixHash } from '../text/hash.js';
 import { addFeature, type FeatureBuffer, reserve } from './feature-buffer.js';
-import { EDGE, type FeatureInput, KIND } from './feature-input.js';
+import { EDGE, type FeatureInput, KIND, type StepSequence } from './feature-input.js';
 
 /** Distance in steps up to which two are paired. */
 const WINDOW = 3;
 
 /** Writes each class, and its pairs with the steps and the edges around it. */
 export function addValueContexts({ stepCount, steps, isValue }: FeatureInput, buffer: FeatureBuffer): void {
+  addContexts({ count: stepCount, hashes: steps, isValue }, buffer);
+}
+
+/** The same for values of open types, each by the types whose samples mention it. They are a group of their own, and their words
+ * count as words too, for what an open type holds is not what its list says. */
+export function addOpenValueContexts({ openSteps }: FeatureInput, buffer: FeatureBuffer): void {
+  addContexts(openSteps, buffer);
+}
+
+function addContexts({ count: stepCount, hashes: steps, isValue }: StepSequence, buffer: FeatureBuffer): void {
   reserve(buffer, (2 * WINDOW + 1) * stepCount);
   for (let s = 0; s < stepCount; s++) {
     if (isValue[s] === 1) addFeature(buffer, steps[s], 0);

@@ -4,7 +4,7 @@ import { ModelError } from './model-error.js';
 import { readSection } from './sections.js';
 
 /** Changes whenever a model of before would be read wrongly: another section, another meaning, another hash of a feature. */
-export const MODEL_VERSION = 4;
+export const MODEL_VERSION = 5;
 
 /** Sizes of a model. */
 export interface ModelHeader {

@@ -19,7 +19,7 @@ import { type FilledSample, fillSamples } from './fill-samples.js';
 import type { Run } from './job.js';
 import { keyOf, type Memory, type TaskMemory } from './memory.js';
 import type { Pacer } from './pacer.js';
-import { packTaskNames, packTasks, winningTasks } from './train-tasks.js';
+import { hideOwnValues, packTaskNames, packTasks, winningTasks } from './train-tasks.js';
 
 /** Texts below which a clean training is quick enough. */
 const FEWEST_TEXTS = 400;
@@ -104,15 +104,19 @@ async function learnTasks(before: Memory, now: Now, seed: number, run: Run, pace
   const { tasks: known } = before;
   const fresh = Array.from(origins.keys()).filter((n) => origins[n] < 0);
   const extract = createExtractor(dictionaries);
+  const hideFor = hideOwnValues(
+    samples.map(({ spans }, n) => ({ tokens: texts[n], spans })),
+    dictionaries,
+  );
   const hashes = new Set<number>();
   for (const n of fresh) {
-    const { hashes: found, count } = extract(texts[n]);
+    const { hashes: found, count } = extract(texts[n], hideFor(n));
     for (let i = 0; i < count; i++) hashes.add(found[i]);
   }
   const { table, places } = extendTable(known.table, hashes, texts.length);
   // Other field types may be other features of any text.
   const copied = sameTypes ? origins : origins.map(() => -1);
-  const rows = carryRows(known.rows, copied, places, (n) => extract(texts[n]), table, GROUP_COUNT);
+  const rows = carryRows(known.rows, copied, places, (n) => extract(texts[n], hideFor(n)), table, GROUP_COUNT);
 
   const numbers = winningTasks(samples, set);
   const names = numbers.map((task) => set.tasks[task].name);

@@ -15,11 +15,14 @@ import type { DenseView } from '../dense/encoder-section.js';
 import { buildFeatureTable } from '../features/build-table.js';
 import { type EncodedRows, encodeRows } from '../features/encode-rows.js';
 import { extractEach, GROUP_COUNT } from '../features/extract.js';
+import { MAX_FEATURE_TOKENS } from '../features/feature-input.js';
+import type { HideValues } from '../features/steps.js';
 import { denseClassWeights, sliceClassWeights } from '../kernels/class-weights.js';
 import { writeStrings } from '../model/strings.js';
 import { type Tokens, tokenize } from '../text/tokenize.js';
 import { FALLBACK, type ModelSections, type TrainingSet } from '../types.js';
 import type { Dictionaries } from '../values/dictionaries.js';
+import { type AnnotatedText, countMentions, hideSingleMentions } from '../values/mentions.js';
 import type { FilledSample } from './fill-samples.js';
 import type { Run } from './job.js';
 import type { TaskMemory } from './memory.js';
@@ -79,8 +82,9 @@ export async function trainTasks(
   });
 
   // What is made up must not count as known, so the table knows only what samples say.
-  const table = await buildFeatureTable(extractEach(dictionaries, texts), pacer);
-  const all = extractEach(dictionaries, [...texts, ...nonsense]);
+  const hideFor = hideOwnValues(sources, dictionaries);
+  const table = await buildFeatureTable(extractEach(dictionaries, texts, hideFor), pacer);
+  const all = extractEach(dictionaries, [...texts, ...nonsense], hideFor);
   const sparse = await encodeRows(all, classes.length, table, GROUP_COUNT, pacer);
   const features = table.idf.length;
   const hidden = selectHiddenFeatures(sparse, GROUP_COUNT, features, fallbackClass + 1);
@@ -144,6 +148,21 @@ export function packTaskNames({ language, tasks }: TrainingSet, numbers: readonl
 /** Numbers of the tasks that can win, in the order of their samples. */
 export function winningTasks(samples: readonly FilledSample[], { tasks }: TrainingSet): number[] {
   return [...new Set(samples.map(({ task }) => task))].filter((task) => tasks[task].name !== FALLBACK);
+}
+
+/** What each sample is not to know: the values of open types that no other one mentions.
+ *
+ * @returns the same for text n; nothing is hidden from made-up texts, which come after the samples */
+export function hideOwnValues(
+  samples: readonly AnnotatedText[],
+  dictionaries: Dictionaries,
+): (n: number) => HideValues | undefined {
+  const mentions = countMentions(samples, dictionaries, MAX_FEATURE_TOKENS);
+  return (n) => {
+    const sample = samples[n];
+    if (sample === undefined || sample.spans.length === 0) return undefined;
+    return (matches) => hideSingleMentions(sample, mentions, dictionaries, matches);
+  };
 }
 
 /** Rows with a vector for each text, where the encoder has some. */
