@@ -24,6 +24,7 @@ export class Diagnostics {
   readonly #files: SourceFiles;
   readonly #reported: Reported[] = [];
   readonly #heeded = new Set<string>();
+  #reports = 0;
 
   constructor(files: SourceFiles) {
     this.#files = files;
@@ -34,9 +35,15 @@ export class Diagnostics {
    * @param place    the smallest range of the author's files that is wrong
    * @param related  other places that explain it */
   report(message: Message, place?: Place | FilePlace, related: readonly Related[] = []): void {
+    this.#reports += 1;
     const range = place !== undefined && 'start' in place ? place : undefined;
     if (message.severity !== 'error' && range !== undefined && this.#isIgnored(message, range)) return;
     this.#reported.push({ message, file: place?.file, range, related });
+  }
+
+  /** How often something was reported, also what is ignored. */
+  get reports(): number {
+    return this.#reports;
   }
 
   get hasErrors(): boolean {

@@ -1,5 +1,6 @@
 /** Points from definitions and texts of the evaluated assistant back to the author's files. */
 import type { Place, SourceFiles } from '../diagnostics/source-files.js';
+import { Recollection } from '../recollection.js';
 import { literalOffset } from './literal-offset.js';
 import type { DefinitionKind, IndexedDefinition, IndexedText, ModuleIndex } from './types.js';
 
@@ -11,6 +12,10 @@ export interface TextPlace extends Place {
 
 /** Where one definition stands and what is in it. */
 export interface DefinitionPlaces {
+  /** The definition in the index of its module, the same as long as that module is the same. */
+  readonly subject: object;
+  /** Whether a place is a literal of the definition itself, so that no other module has a say in it. */
+  encloses(place: TextPlace): boolean;
   /** Its name, or the whole call where the name is no literal. */
   readonly name: Place;
   /** A string literal of a value at or below a path of the options; one outside the definition where there is none in it.
@@ -23,6 +28,9 @@ export interface DefinitionPlaces {
   /** An element of the array literal at a path. */
   element(path: string, index: number): Place;
 }
+
+/** The texts of definitions by value. */
+const textsByValue = new Recollection<ReadonlyMap<string, readonly IndexedText[]>>();
 
 /** Finds places. Every question has an answer: the literal, else the definition, else the module, else the entry. */
 export class Places {
@@ -55,6 +63,8 @@ export class Places {
 
     const around = this.#loose(name, from, 0) ?? { file: from ?? this.#entry, start: 0, end: 0, precision: 'around' };
     return {
+      subject: around,
+      encloses: () => false,
       name: around,
       text: (_, value, nth = 0) => this.#loose(value, from, nth) ?? { ...around, precision: 'around' },
       key: () => around,
@@ -64,18 +74,22 @@ export class Places {
 
   #placesOf(file: string, definition: IndexedDefinition): DefinitionPlaces {
     const name = { file, start: definition.nameStart, end: definition.nameEnd };
-    const byValue = groupByValue(definition.texts);
+    const byValue = (value: string): readonly IndexedText[] =>
+      textsByValue.of(definition, [], () => groupByValue(definition.texts)).get(value) ?? [];
     const place = ({ start, end }: { start: number; end: number }): Place => ({ file, start, end });
     return {
+      subject: definition,
+      encloses: (at) =>
+        at.file === file && at.start >= definition.start && at.end <= definition.end && at.precision === 'literal',
       name,
       text: (path, value, occurrence = 0) => {
-        const matches = (byValue.get(value) ?? []).filter((each) => !each.isKey && isBelow(each.path, path));
+        const matches = byValue(value).filter((each) => !each.isKey && isBelow(each.path, path));
         const match = matches[occurrence] ?? matches.at(-1);
         if (match !== undefined) return { ...place(match), precision: 'literal' };
         return this.#loose(value, file, occurrence) ?? { ...name, precision: 'around' };
       },
       key: (path, key) => {
-        const match = (byValue.get(key) ?? []).find((each) => each.isKey && each.path === path);
+        const match = byValue(key).find((each) => each.isKey && each.path === path);
         return match === undefined ? name : place(match);
       },
       element: (path, index) => {

@@ -1,7 +1,7 @@
 /** The evaluated definition -> the assistant with its sample files read and a place for each sample. */
 import { dirname, resolve } from 'node:path';
 import type { Diagnostics } from '../../diagnostics/diagnostics.js';
-import type { SourceFiles } from '../../diagnostics/source-files.js';
+import type { Place, SourceFiles } from '../../diagnostics/source-files.js';
 import type {
   LoadedAssistant,
   LoadedField,
@@ -13,6 +13,7 @@ import type {
   Project,
 } from '../../ir.js';
 import { canonicalLanguage } from '../../languages.js';
+import { Recollection } from '../../recollection.js';
 import type { SourceReader } from '../../sources.js';
 import type { DefinitionPlaces, Places } from '../../typescript/places.js';
 import type { DefinitionKind } from '../../typescript/types.js';
@@ -24,7 +25,7 @@ import type {
   SampleJson,
   TaskJson,
 } from './read-definition.js';
-import { readSampleFile } from './read-sample-file.js';
+import { readSampleFile, type SampleText, samplesOf } from './read-sample-file.js';
 
 /** What loading an assistant needs. */
 export interface LoadContext {
@@ -128,12 +129,17 @@ async function loadTask(
   places: DefinitionPlaces,
   context: LoadContext,
 ): Promise<LoadedTask> {
-  const loaded: (readonly LoadedSample[] | undefined)[] = [];
+  const module = from ?? context.project.entry;
+  const listed = withoutBlocks(samples, language);
+  const texts = new Map<OneSampleJson, SampleText | undefined>();
   const fileLanguages: LoadedLanguage[] = [];
-  const reading = { from, occurrences: new Counter(), places, fileLanguages };
-  for (const { sample, usual } of withoutBlocks(samples, language)) {
-    loaded.push(await loadSample(sample, usual, reading, context));
+  for (const { sample } of listed) {
+    if (!isFile(sample)) continue;
+    const call = context.places.definition('sampleFile', sample.path, sample.from ?? module);
+    fileLanguages.push(...placeLanguages([sample.language], ['language'], call));
+    texts.set(sample, await readText(sample, sample.from ?? module, call.name, context));
   }
+  const read = [...texts.values()].map((each) => JSON.stringify(each));
   const paths = ['language', 'samples.language', 'samples.samples.language'];
   const declared = [language, ...samples.flatMap(languagesOf)];
   return {
@@ -143,20 +149,31 @@ async function loadTask(
       name: field,
       type: toReference(type, fieldTypes.length),
     })),
-    samples: loaded.flatMap((samples) => samples ?? []),
+    samples: loadedSamples.of(
+      places.subject,
+      [JSON.stringify(listed), ...read],
+      () => loadSamples(listed, texts, places),
+      (loaded) => loaded.every(({ place }) => place.precision === 'verbatim' || places.encloses(place)),
+    ),
     languages: [...placeLanguages(declared, paths, places), ...fileLanguages],
-    isComplete: !loaded.includes(undefined),
+    isComplete: ![...texts.values()].includes(undefined),
     actions,
     actionsUrl,
     places,
   };
 }
 
+/** The samples of tasks by their definitions, as long as neither these nor the sample files change. */
+const loadedSamples = new Recollection<readonly LoadedSample[]>();
+
+/** A sample, and the language that it is in where it names none. */
+interface ListedSample {
+  readonly sample: OneSampleJson;
+  readonly usual: string | undefined;
+}
+
 /** The samples of a list one by one, those of blocks too, each with the language that it is in where it names none. */
-function withoutBlocks(
-  samples: readonly SampleJson[],
-  language: string | undefined,
-): { readonly sample: OneSampleJson; readonly usual: string | undefined }[] {
+function withoutBlocks(samples: readonly SampleJson[], language: string | undefined): readonly ListedSample[] {
   return samples.flatMap((sample) =>
     typeof sample === 'object' && 'samples' in sample
       ? sample.samples.map((inner) => ({ sample: inner, usual: sample.language }))
@@ -170,36 +187,44 @@ function languagesOf(sample: SampleJson): readonly (string | undefined)[] {
   return 'samples' in sample ? [sample.language, ...sample.samples.flatMap(languagesOf)] : [sample.language];
 }
 
-/** What the samples of one task have in common while they are read. */
-interface TaskReading {
-  readonly from: string | undefined;
-  readonly occurrences: Counter;
-  readonly places: DefinitionPlaces;
-  /** Out: the languages that sample files are said to be in. */
-  readonly fileLanguages: LoadedLanguage[];
+type SampleFileJson = Extract<OneSampleJson, { readonly kind: 'sampleFile' }>;
+
+function isFile(sample: OneSampleJson): sample is SampleFileJson {
+  return typeof sample !== 'string' && sample.kind === 'sampleFile';
 }
 
-/** One sample, or those of a file; undefined where that cannot be used, which has then been reported. */
-async function loadSample(
-  sample: OneSampleJson,
-  usual: string | undefined,
-  { from, occurrences, places, fileLanguages }: TaskReading,
-  context: LoadContext,
-): Promise<readonly LoadedSample[] | undefined> {
-  const spoken = (typeof sample === 'string' ? undefined : sample.language) ?? usual;
-  const language = spoken === undefined ? undefined : canonicalLanguage(spoken);
-  if (typeof sample !== 'string' && sample.kind === 'sampleFile') {
-    const module = sample.from ?? from ?? context.project.entry;
-    const call = context.places.definition('sampleFile', sample.path, module);
-    fileLanguages.push(...placeLanguages([sample.language], ['language'], call));
-    const path = resolve(context.project.root, dirname(module), sample.path);
-    const read = await readSampleFile(path, language, context.reader, context.files);
-    if (!('code' in read)) return read;
-    context.diagnostics.report(read, call.name);
-    return undefined;
-  }
-  const text = typeof sample === 'string' ? sample : sample.text;
-  return [{ text, language, place: places.text('samples', text, occurrences.next(text)) }];
+/** Reads the text of a sample file; undefined where that cannot be used, which has then been reported. */
+async function readText(
+  { path }: SampleFileJson,
+  module: string,
+  place: Place,
+  { project, reader, files, diagnostics }: LoadContext,
+): Promise<SampleText | undefined> {
+  const read = await readSampleFile(resolve(project.root, dirname(module), path), reader, files);
+  if (!('code' in read)) return read;
+  diagnostics.report(read, place);
+  return undefined;
+}
+
+/** Every sample with its place, those of files too.
+ *
+ * @param texts  of the files among them */
+function loadSamples(
+  listed: readonly ListedSample[],
+  texts: ReadonlyMap<OneSampleJson, SampleText | undefined>,
+  places: DefinitionPlaces,
+): readonly LoadedSample[] {
+  const occurrences = new Counter();
+  return listed.flatMap(({ sample, usual }): readonly LoadedSample[] => {
+    const spoken = (typeof sample === 'string' ? undefined : sample.language) ?? usual;
+    const language = spoken === undefined ? undefined : canonicalLanguage(spoken);
+    if (isFile(sample)) {
+      const read = texts.get(sample);
+      return read === undefined ? [] : samplesOf(read, language);
+    }
+    const text = typeof sample === 'string' ? sample : sample.text;
+    return [{ text, language, place: places.text('samples', text, occurrences.next(text)) }];
+  });
 }
 
 function toReference(type: FieldTypeJson, typeCount: number): LoadedField['type'] {

@@ -1,11 +1,11 @@
 /** Phase 2: everything that can be wrong with an assistant. All checks run, whatever the others find. */
 import type { Diagnostics } from '../../diagnostics/diagnostics.js';
-import type { Checked, Loaded } from '../../ir.js';
+import type { Checked, CheckedSample, Loaded } from '../../ir.js';
 import type { Validator } from '../../validation.js';
 import { actionsAndUrl } from './actions-and-url.js';
 import { actionsInvalid } from './actions-invalid.js';
 import { braceUnbalanced } from './brace-unbalanced.js';
-import type { Check } from './check-context.js';
+import type { Check, CheckContext } from './check-context.js';
 import { fallbackHasFields } from './fallback-has-fields.js';
 import { fieldDuplicate } from './field-duplicate.js';
 import { fieldEmptyFill } from './field-empty-fill.js';
@@ -53,13 +53,9 @@ const CHECKS: readonly Check[] = [
   valueDuplicate,
   valueClaimedTwice,
   noSamples,
-  sampleEmpty,
-  braceUnbalanced,
-  tagMalformed,
   fieldUnknown,
   fieldUnused,
   fieldEmptyFill,
-  sampleDuplicate,
   sampleInTwoTasks,
   fallbackHasFields,
   actionsInvalid,
@@ -68,6 +64,9 @@ const CHECKS: readonly Check[] = [
   taskUnreachable,
   limitExceeded,
 ];
+
+/** Those that look at the samples of one task and at nothing else of it but its name. */
+const SAMPLE_CHECKS: readonly Check[] = [sampleEmpty, braceUnbalanced, tagMalformed, sampleDuplicate];
 
 /** Checks a loaded project: first what is wrong, then, where nothing is, what teaches badly.
  *
@@ -85,9 +84,23 @@ export function check(
     assistant && { loaded, assistant, fieldTypes: definition.fieldTypes, validator, diagnostics };
   if (context !== undefined) {
     for (const each of CHECKS) each(context);
+    checkSamples(context);
     lint(context, level);
   }
   return assistant === undefined || diagnostics.hasErrors ? undefined : { loaded, assistant };
+}
+
+/** Samples in which nothing was found, which a build after this one need not look at again. */
+const flawless = new WeakSet<readonly CheckedSample[]>();
+
+function checkSamples(context: CheckContext): void {
+  const { assistant, diagnostics } = context;
+  for (const task of assistant.tasks) {
+    if (flawless.has(task.samples)) continue;
+    const before = diagnostics.reports;
+    for (const each of SAMPLE_CHECKS) each({ ...context, assistant: { ...assistant, tasks: [task] } });
+    if (diagnostics.reports === before) flawless.add(task.samples);
+  }
 }
 
 /** Looks at the samples of a project that was checked without it. */

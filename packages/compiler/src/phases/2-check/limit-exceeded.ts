@@ -32,6 +32,8 @@ export const limitExceeded: Check = ({ assistant, fieldTypes, diagnostics }) => 
     const bytes = Buffer.byteLength(JSON.stringify({ actions }));
     check(`Task ${name}`, fields.length, 'fields', LIMITS.fields, places.name);
     check(`Task ${name}`, bytes, 'bytes of actions', LIMITS.actions, places.name);
-    for (const { text, place } of samples) check('This sample', text.length, 'characters', LIMITS.sampleLength, place);
+    for (const { text, place } of samples.filter(({ text }) => text.length > LIMITS.sampleLength)) {
+      check('This sample', text.length, 'characters', LIMITS.sampleLength, place);
+    }
   }
 };

@@ -1,7 +1,15 @@
 /** The loaded assistant with every field's type as a name, the built-in types that are used, and its samples parsed. */
 import { builtin } from '@botwright/sdk';
-import type { CheckedAssistant, CheckedFieldType, CheckedTask, LoadedAssistant, LoadedTask } from '../../ir.js';
+import type {
+  CheckedAssistant,
+  CheckedFieldType,
+  CheckedSample,
+  CheckedTask,
+  LoadedAssistant,
+  LoadedTask,
+} from '../../ir.js';
 import { canonicalLanguage } from '../../languages.js';
+import { Recollection } from '../../recollection.js';
 import { parseSample } from '../../samples/parse-sample.js';
 import { askedTypes } from './asked-types.js';
 
@@ -27,6 +35,9 @@ export function resolveAssistant(assistant: LoadedAssistant): CheckedAssistant {
   return { ...assistant, language, tasks, fieldTypes };
 }
 
+/** The samples of tasks, parsed. */
+const parsedSamples = new Recollection<readonly CheckedSample[]>();
+
 function resolveTask(task: LoadedTask, { fieldTypes }: LoadedAssistant, language: string): CheckedTask {
   return {
     ...task,
@@ -34,10 +45,12 @@ function resolveTask(task: LoadedTask, { fieldTypes }: LoadedAssistant, language
       name,
       type: 'name' in type ? type.name : (fieldTypes[type.index]?.name ?? ''),
     })),
-    samples: task.samples.map((sample) => ({
-      ...sample,
-      language: sample.language ?? language,
-      parsed: parseSample(sample.text),
-    })),
+    samples: parsedSamples.of(task.samples, [language], () =>
+      task.samples.map((sample) => ({
+        ...sample,
+        language: sample.language ?? language,
+        parsed: parseSample(sample.text),
+      })),
+    ),
   };
 }

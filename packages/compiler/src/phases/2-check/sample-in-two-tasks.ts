@@ -1,5 +1,6 @@
 import { sample_in_two_tasks } from '../../diagnostics/generated.js';
-import type { CheckedSample, CheckedTask } from '../../ir.js';
+import type { CheckedField, CheckedSample, CheckedTask } from '../../ir.js';
+import { Recollection } from '../../recollection.js';
 import type { Check } from './check-context.js';
 import { wordsKey } from './words-key.js';
 
@@ -7,9 +8,7 @@ import { wordsKey } from './words-key.js';
 export const sampleInTwoTasks: Check = ({ assistant, diagnostics }) => {
   const firsts = new Map<string, { task: string; sample: CheckedSample }>();
   for (const task of assistant.tasks) {
-    for (const sample of task.samples) {
-      if (sample.text.trim() === '') continue;
-      const key = meaning(sample, task);
+    for (const { key, sample } of meanings(task)) {
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, { task: task.name, sample });
       if (first === undefined || first.task === task.name) continue;
@@ -20,8 +19,22 @@ export const sampleInTwoTasks: Check = ({ assistant, diagnostics }) => {
   }
 };
 
-/** Equal for samples that say the same: what a tag is filled with depends on its type, not on its field's name. */
-function meaning({ parsed, language }: CheckedSample, { fields }: CheckedTask): string {
+/** A sample and what is equal for samples that say the same. */
+interface Meaning {
+  readonly key: string;
+  readonly sample: CheckedSample;
+}
+
+const knownMeanings = new Recollection<readonly Meaning[]>();
+
+function meanings({ samples, fields }: CheckedTask): readonly Meaning[] {
+  return knownMeanings.of(samples, [JSON.stringify(fields)], () =>
+    samples.flatMap((sample) => (sample.text.trim() === '' ? [] : [{ key: meaning(sample, fields), sample }])),
+  );
+}
+
+/** What a tag is filled with depends on its type, not on its field's name. */
+function meaning({ parsed, language }: CheckedSample, fields: readonly CheckedField[]): string {
   const parts = parsed.segments.map((segment) => {
     if (segment.kind === 'text') return segment.text;
     return segment.words ?? `{${fields.find(({ name }) => name === segment.field)?.type ?? segment.field}}`;

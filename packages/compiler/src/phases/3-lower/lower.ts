@@ -11,6 +11,7 @@ import type {
 import { Bug } from '../../bug.js';
 import type { SourceFiles } from '../../diagnostics/source-files.js';
 import type { Checked, CheckedAssistant, CheckedFieldType, CheckedSample, CheckedTask, Lowered } from '../../ir.js';
+import { Recollection } from '../../recollection.js';
 import type { Validator } from '../../validation.js';
 
 /** Lowers a checked project.
@@ -18,17 +19,39 @@ import type { Validator } from '../../validation.js';
  * @param modelBuild  name of the model build in place of the author's
  * @throws {Bug} where the result breaks its schema: the checks should have seen that coming */
 export function lower({ assistant, loaded }: Checked, modelBuild: string | undefined, validator: Validator): Lowered {
-  const samples = assistant.tasks.flatMap((task) =>
-    task.samples.map((sample) => lowerSample(sample, task, loaded.files)),
+  const lowered = assistant.tasks.map((task) =>
+    loweredSamples.of(task.samples, [task.name], () => lowerSamples(task, loaded.files, validator)),
   );
   const unnamed = lowerAssistant(assistant);
-  const name = modelBuild ?? assistant.modelBuild ?? defaultBuildName(unnamed, samples);
-  const project: LoweredProject = { assistant: { ...unnamed, modelBuild: name }, samples };
-  const violation = validator.validate('lowered.schema.json', project);
-  if (violation !== undefined)
-    throw new Bug(`The lowered project is malformed at ${violation.path}: ${violation.problem}.`);
+  const name = modelBuild ?? assistant.modelBuild ?? defaultBuildName(unnamed, lowered);
+  const document = { ...unnamed, modelBuild: name };
+  expectValid('lowered.schema.json', { assistant: document, samples: [] }, validator);
+  const project: LoweredProject = { assistant: document, samples: lowered.flatMap(({ samples }) => samples) };
   const sources = loaded.sources.flatMap(({ path, sha256 }) => (sha256 === null ? [] : [[path, sha256] as const]));
   return { project, sources: Object.fromEntries(sources) };
+}
+
+/** The samples of a task in the intermediate form. */
+interface LoweredSamples {
+  readonly samples: readonly SampleDocument[];
+  /** What of them names the build, as elements of a JSON array: where they stand is no matter. */
+  readonly content: string;
+}
+
+/** Those of each task, as long as it has the same ones in the same places. */
+const loweredSamples = new Recollection<LoweredSamples>();
+
+function lowerSamples(task: CheckedTask, files: SourceFiles, validator: Validator): LoweredSamples {
+  const samples = task.samples.map((sample) => lowerSample(sample, task, files));
+  expectValid('lowered.schema.json#/properties/samples', samples, validator);
+  const content = samples.map(({ task, language, segments }) => JSON.stringify([task, language, segments])).join(',');
+  return { samples, content };
+}
+
+function expectValid(schema: string, document: unknown, validator: Validator): void {
+  const violation = validator.validate(schema, document);
+  if (violation === undefined) return;
+  throw new Bug(`The lowered project is malformed at ${violation.path}: ${violation.problem}.`);
 }
 
 function lowerAssistant(assistant: CheckedAssistant): AssistantDocument {
@@ -108,11 +131,9 @@ function lowerSample(sample: CheckedSample, { name }: CheckedTask, files: Source
   };
 }
 
-/** Names a build after what it was made from, so that the same sources give the same name. Where samples stand is no matter. */
-function defaultBuildName(assistant: AssistantDocument, samples: readonly SampleDocument[]): string {
-  const content = JSON.stringify([
-    assistant,
-    samples.map(({ task, language, segments }) => [task, language, segments]),
-  ]);
-  return `build-${createHash('sha256').update(content).digest('hex').slice(0, 8)}`;
+/** Names a build after what it was made from, so that the same sources give the same name. */
+function defaultBuildName(assistant: AssistantDocument, lowered: readonly LoweredSamples[]): string {
+  const samples = lowered.flatMap(({ content }) => (content === '' ? [] : [content]));
+  const hash = createHash('sha256').update(`[${JSON.stringify(assistant)},[${samples.join(',')}]]`);
+  return `build-${hash.digest('hex').slice(0, 8)}`;
 }
