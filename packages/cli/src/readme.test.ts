@@ -5,7 +5,7 @@ import { createProject } from '@botwright/testkit';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { botwright } from './botwright.test.support.js';
-import { commands } from './commands/index.js';
+import { loadCommands } from './commands/index.js';
 import { readDocument } from './validate.test.support.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -35,7 +35,9 @@ test('the example checks, builds and answers', async () => {
   await project.remove();
 });
 
-test('this page and the top one list every command and no other', () => {
+test('this page and the top one list every command and no other', async () => {
+  const commands = await loadCommands();
+  for (const command of commands) assert.equal(await loadCommands(command.name), [command]);
   const names = commands.map(({ name }) => name).sort();
   for (const page of [readme, readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')]) {
     const listed = Array.from(page.matchAll(/^\| `botwright ([\w-]+) /gm), ([, name]) => name);

@@ -3,7 +3,7 @@
  * nowhere else.
  */
 import { readFileSync } from 'node:fs';
-import { commands } from './commands/index.js';
+import { loadCommands } from './commands/index.js';
 import { EXIT, type ExitCode, Failure } from './failure.js';
 import { readCommandLine } from './program.js';
 import { createTerminal, type Terminal } from './terminal/terminal.js';
@@ -42,6 +42,7 @@ async function run(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ExitCode> {
+  const commands = await loadCommands(argv[0]);
   const request = readCommandLine(commands, argv, { version: ownVersion(), columns: terminal.columns });
   if (request.kind === 'text') {
     terminal.print(request.text.trimEnd());

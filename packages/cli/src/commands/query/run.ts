@@ -1,7 +1,7 @@
 /** `botwright query`: opens the bundle and asks it. Loads the runtime, never the compiler. */
 import { relative } from 'node:path';
-import { type Assistant, QueryError, type QueryOptions, type QueryResult } from '@botwright/runtime';
-import { openBundle } from '../../bot/open-bundle.js';
+import { type Assistant, openAssistant, QueryError, type QueryOptions, type QueryResult } from '@botwright/runtime';
+import { openFile } from '../../bot/open-file.js';
 import type { Run } from '../../command.js';
 import { EXIT, Failure } from '../../failure.js';
 import { findBundle } from '../../project/find-bundle.js';
@@ -10,7 +10,7 @@ import { readText } from './read-text.js';
 
 export const run: Run<QueryInput, QueryEvent> = async (input, { cwd, stdin, signal, emit }) => {
   const path = findBundle(input.bundle, cwd);
-  const { assistant } = openBundle(path, relative(cwd, path) || path);
+  const assistant = openFile(path, relative(cwd, path) || path, (bytes) => openAssistant(bytes));
   const { tasks, runnersUp, language } = input;
   const text = input.text === '-' ? await readText(stdin, signal) : input.text;
   const result = ask(assistant, text, {
