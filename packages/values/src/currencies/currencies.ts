@@ -123,7 +123,7 @@ VUV Vanuatu vatu|vatu
 WST Samoan tala|~tala
 TOP Tongan pa'anga|pa'anga
 MXN Mexican peso|peso mexicano|pesos mexicanos|mexikanischer Peso|peso messicano|~peso|~pesos
-BRL Brazilian real|Brazilian reais|real brasileiro|reais brasileiros|real brasileño|reales brasileños|~real|~reais
+BRL Brazilian real|Brazilian reais|real brasileiro|reais brasileiros|real brasileño|reales brasileños|~real|reais
 ARS Argentine peso|Argentinian peso|peso argentino|pesos argentinos
 CLP Chilean peso|peso chileno|pesos chilenos
 COP Colombian peso|peso colombiano|pesos colombianos

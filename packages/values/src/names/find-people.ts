@@ -81,11 +81,13 @@ class Reader {
   readonly #words: readonly Word[];
   /** Whether a capital letter speaks for a name: not where all have one, and in German nearly every noun has. */
   readonly #capitalsSpeak: boolean;
+  readonly #isEnglish: boolean;
 
   constructor(text: string, words: readonly Word[], language: string) {
     this.#text = text;
     this.#words = words;
     this.#capitalsSpeak = !isShouted(text) && languageOf(language) !== 'de';
+    this.#isEnglish = languageOf(language) === 'en';
   }
 
   readAll(introductions: readonly Match[]): Person[] {
@@ -211,7 +213,9 @@ class Reader {
     if (word === undefined || word.key === '') return undefined;
     if (SAINTS.has(this.#keyAt(at - 1)) || this.#isInAddress(word)) return undefined;
     const doubtful = firstNames.get(word.key);
-    if (doubtful !== undefined && (!doubtful || this.#isClearly(at))) return this.#readFull(at, false);
+    // In small letters a name is too often another word of the other languages: `mira`, `ella`, `ida`.
+    const isPlain = doubtful === false && (this.#isEnglish || isCapital(this.#text, word));
+    if (isPlain || (doubtful === true && this.#isClearly(at))) return this.#readFull(at, false);
     if (doubtful === undefined && this.#isLastName(at)) return this.#wrap('last', this.#lastNameAt(at, false));
     return undefined;
   }

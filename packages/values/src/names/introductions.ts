@@ -78,7 +78,9 @@ export type Introduction = keyof Introductions;
 
 /** Introductions of a language and of English, each by its kind. */
 export const introductionsOf: (language: string) => PhraseTable = /* @__PURE__ */ perLanguage((language) => {
-  const tables = language === 'en' ? [INTRODUCTIONS.en] : [INTRODUCTIONS[language], INTRODUCTIONS.en];
+  // The short English ones are other words elsewhere: "im" in German.
+  const english = { ...INTRODUCTIONS.en, maybe: "i'm" };
+  const tables = language === 'en' ? [INTRODUCTIONS.en] : [INTRODUCTIONS[language], english];
   return phraseTable(
     tables.flatMap((table) =>
       Object.entries(table).map(([value, phrases]: [string, string]) => ({ value, names: phrases.split('|') })),

@@ -38,6 +38,8 @@ export function acceptPlace(
     if (answer && isWholeAnswer(words, from, to)) return true;
     if (isIntroduced(words, from)) return false;
     if (!phrase.doubtful) return true;
+    // "I want to go to reading", when asked where to.
+    if (answer && to === words.length && LINKS.has(keyAt(words, from - 1))) return true;
     const word = words[from];
     if (word === undefined) return false;
     if (capitalsSpeak && isCapital(text, word) && !opensSentence(text, words, from)) return true;

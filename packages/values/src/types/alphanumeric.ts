@@ -30,7 +30,7 @@ const MEASURE =
 const WORDS = new Set(
   (
     'is it its the my at in on to of or no by for and was am i a an id ist es la le el il un os as o e y de da do du um so me we he nr num ' +
-    'see try use say get pin key one two six ten'
+    'see try use say get pin key thx one two six ten'
   ).split(' '),
 );
 
@@ -125,7 +125,8 @@ function readPiece(
     if (repeated !== undefined) return repeated;
   }
   const isShort = answer && /^[a-z]{2,3}$/.test(said) && !WORDS.has(said);
-  if (isShort && /^\d/.test(words[at + 1]?.key ?? '')) return { value, to: at + 1, kind: 'letters' };
+  if (isShort && (last !== undefined || /^\d/.test(words[at + 1]?.key ?? '')))
+    return { value, to: at + 1, kind: 'letters' };
   // One word that is all of an answer is the code, whatever it is.
   if (answer && /^[A-Za-z]{2,}$/.test(said) && !WORDS.has(word.key) && words.length === 1) {
     return { value, to: at + 1, kind: 'letters' };

@@ -9,6 +9,8 @@ import type { Found, Recogniser, Setting } from '../recogniser.js';
 
 /** Things with a city's name in theirs. */
 const TRAPS = [
+  'o Natal',
+  'feliz Natal',
   'Boston terrier',
   'Boston cream',
   'Oxford comma',

@@ -22,14 +22,14 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
       "yes|yes please|yes yes|yeah|yeah sure|yea|yep|yup|yessir|yes sir|yes ma'am|uh huh|mm hmm|mhm|aye|sure thing|of course|absolutely|definitely|" +
       'certainly|affirmative|by all means|why not|no yeah|no yes|you bet|you got it|sounds good|sounds great|~go ahead|for sure|totally|indeed|' +
       '~i do|~i would|~i will|~i am|~please do|that s right|that is right|that s correct|that is correct|~that s it|of course yes|hell yes|yes of course|' +
-      'i think so|i guess so|i believe so|i agree|i confirm|~do it|~let s do it|with pleasure|gladly|no doubt|without a doubt|' +
+      'i think so|i guess so|~i guess|i suppose so|~i suppose|i believe so|i agree|i confirm|~do it|~let s do it|with pleasure|gladly|no doubt|without a doubt|' +
       '~sure|~ok|~okay|~k|okey dokey|~right|~correct|~fine|~alright|all right|~true|~exactly|~good|~great|~perfect|~y|~cool|~confirmed|~agreed',
     no:
       'nope|nah|no way|no thanks|no thank you|not at all|of course not|certainly not|absolutely not|definitely not|yeah no|yes no|yeah nah|' +
       "nay|negative|no sir|no ma'am|no no|no please|hell no|not really|~not now|~not today|~not yet|never|no chance|not a chance|i don t think so|i do not think so|" +
       'i d rather not|i would rather not|rather not|~don t|~do not|~i don t|~i do not|~i won t|~i would not|~i wouldn t|~i am not|~i m not|that s wrong|' +
       'that is wrong|that s not right|that is not right|that s not correct|that is not correct|~not right|~not correct|~not true|i disagree|by no means|' +
-      '~please don t|~please do not|~i m good|~i m fine|no deal|no need|' +
+      '~please don t|~please do not|~i m good|~i m fine|no deal|nah i m good|nah i am good|no i m good|no i am good|no need|' +
       '~no|~n|~wrong|~incorrect|~false|uh uh|~stop|~cancel',
     neither:
       'no problem|no worries|no idea|no matter|no clue|no one|no more|no longer|no preference|no doubt about|no rush|no hurry|no pressure|yes or no|yes and no|' +
@@ -40,7 +40,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
   de: {
     yes:
       'ja|jawohl|ja bitte|ja gerne|jo|jep|jup|na klar|aber klar|aber sicher|aber ja|ja klar|ja genau|ja natürlich|na sicher|natürlich|selbstverständlich|' +
-      'auf jeden fall|auf alle fälle|unbedingt|gern|gerne|sehr gerne|einverstanden|in ordnung|das stimmt|stimmt genau|~warum nicht|~mach das|nein doch|ja doch|' +
+      'auf jeden fall|auf alle fälle|unbedingt|~gern|~gerne|sehr gerne|einverstanden|in ordnung|das stimmt|stimmt genau|~warum nicht|~mach das|nein doch|ja doch|' +
       '~klar|~sicher|~ok|~okay|~genau|~stimmt|~richtig|~passt|~gut|~doch|~j|~super|~korrekt',
     no:
       'nein|nein danke|nee|nö|ne danke|nein nein|auf keinen fall|keinesfalls|keineswegs|überhaupt nicht|gar nicht|natürlich nicht|bestimmt nicht|sicher nicht|' +
@@ -76,10 +76,10 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
   pt: {
     yes:
       'sim|sim por favor|sim senhor|claro|claro que sim|com certeza|com certeza sim|é claro|pois não|certamente|sem dúvida|isso mesmo|com prazer|por que não|~tudo bem|~está bem|' +
-      'tá bom|tá bem|está certo|~está bom|~pode ser|pode sim|quero sim|~eu quero|concordo|de acordo|beleza|aceito|confirmo|é isso|é sim|' +
+      'tá bom|tá bem|está certo|~está bom|~pode ser|pode sim|sim sim|quero sim|~eu quero|concordo|de acordo|beleza|aceito|confirmo|é isso|é sim|' +
       '~ok|~okay|~certo|~correto|~exato|~isso|~uhum|~aham|~bom|~s|~perfeito|~pode|~quero|~ótimo',
     no:
-      'não|não obrigado|não obrigada|não não|claro que não|de jeito nenhum|de maneira nenhuma|de forma alguma|de modo algum|nem pensar|nunca|jamais|~ainda não|~agora não|' +
+      '~não|não obrigado|não obrigada|não não|claro que não|de jeito nenhum|de maneira nenhuma|de forma alguma|de modo algum|nem pensar|nunca|jamais|~ainda não|~agora não|' +
       'acho que não|~não quero|melhor não|sim não|negativo|com certeza não|' +
       '~errado|~n|~incorreto|~falso|~cancelar',
     neither:
