@@ -91,3 +91,23 @@ listen({ tasks: 'a' });
 redirect({ uri: 'task://a', method: 'PUT' });
 // @ts-expect-error
 collect({ name: 'form', questions: [] });
+
+// What a form listens for and where leaving it leads are references like others.
+const end = defineTask('end', { actions: [say('Bye.')] });
+const asks = defineTask('asks', {
+  actions: [
+    collect({
+      name: 'form',
+      questions: [{ question: 'Which?', name: 'which', optional: true, when: { question: 'other', is: ['yes'] } }],
+      on_complete: { redirect: 'task://end' },
+      cancel: { redirect: end },
+      listen_for: ['menu', end],
+      corrections: { words: ['nein'] },
+      fill_ahead: true,
+    }),
+  ],
+});
+const menu = defineTask('menu', { actions: [say('Soup.')] });
+defineAssistant('right', { tasks: [end, asks, menu] });
+// @ts-expect-error
+defineAssistant('wrong', { tasks: [end, asks] });
