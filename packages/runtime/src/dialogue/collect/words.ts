@@ -25,20 +25,29 @@ export function isOneOf(text: string, words: readonly string[]): boolean {
   return folded !== '' && words.some((each) => fold(each) === folded);
 }
 
-/** What follows words that a text begins with; undefined where it begins with none, or nothing follows. */
+/** What follows words that a text begins with, a few of them at the most; undefined where it begins with none, or nothing follows. */
 export function afterWords(text: string, words: readonly string[]): string | undefined {
   const beginnings = words.map(fold).filter((word) => word !== '');
   let rest = trimmed(text);
-  let isAfter = false;
-  for (;;) {
-    const longest = beginnings
-      .filter((word) => rest.toLowerCase().startsWith(word) && !/^[\p{L}\p{N}]/u.test(rest.slice(word.length)))
-      .reduce((best, word) => Math.max(best, word.length), 0);
-    if (longest === 0) break;
-    rest = trimmed(rest.slice(longest));
-    isAfter = true;
+  for (let count = 0; count <= MOST_BEGINNINGS; count++) {
+    const length = lengthOfBeginning(rest, beginnings);
+    if (length === 0) return count > 0 && rest !== '' ? rest : undefined;
+    rest = trimmed(rest.slice(length));
   }
-  return isAfter && rest !== '' ? rest : undefined;
+  return undefined;
+}
+
+/** "No, wait, sorry, I mean": more than so many are no beginning of a correction. */
+const MOST_BEGINNINGS = 6;
+
+/** Length of the longest of some words that a text begins with as words. */
+function lengthOfBeginning(text: string, words: readonly string[]): number {
+  return words.reduce((longest, word) => {
+    const isThere = text.slice(0, word.length).toLowerCase() === word;
+    return isThere && word.length > longest && !/^[\p{L}\p{N}]/u.test(text.slice(word.length, word.length + 2))
+      ? word.length
+      : longest;
+  }, 0);
 }
 
 /** Compared without regard to case, to punctuation around and to the kind of apostrophe. */
@@ -47,8 +56,9 @@ function fold(text: string): string {
 }
 
 function trimmed(text: string): string {
-  return text
-    .replaceAll('’', "'")
-    .replace(/^[\s\p{P}]+/u, '')
-    .replace(/[\s.!?,;…]+$/u, '');
+  const plain = text.replaceAll('’', "'");
+  let end = plain.length;
+  // Not by a pattern that ends in `$`, which looks at a run of such characters once for each of them.
+  while (end > 0 && /[\s.!?,;…]/.test(plain.charAt(end - 1))) end -= 1;
+  return plain.slice(0, end).replace(/^[\s.,;:!?…¿¡]+/, '');
 }
