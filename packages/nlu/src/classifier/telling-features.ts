@@ -2,9 +2,11 @@
  * others, and would have a weight for each. */
 import type { SparseRows } from '../kernels/sparse-rows.js';
 
-/** Most classes of a feature that is learned from: a share of all, but at least so many. */
+/** Most classes of a feature that is learned from: a share of all, but at least so many, and one for each hundred texts. Where a class
+ * has many texts, a word of many classes is common in some and rare in others, and its weights say so. */
 const MOST_SHARE = 0.1;
 const MOST_CLASSES = 100;
+const TEXTS_PER_CLASS = 100;
 
 /** The same rows without the features that too many classes share.
  *
@@ -19,7 +21,7 @@ export function tellingRows(
   picked: Int32Array,
   classCount: number,
 ): SparseRows {
-  const most = Math.max(MOST_CLASSES, MOST_SHARE * classCount);
+  const most = Math.max(MOST_CLASSES, MOST_SHARE * classCount, picked.length / TEXTS_PER_CLASS);
   const sharing = new Int32Array(features);
   const last = new Int32Array(features).fill(-1);
   // Class after class, so that one number a feature tells whether a class has been counted.
