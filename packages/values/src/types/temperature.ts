@@ -54,12 +54,13 @@ function read(reader: NumeralReader, local: string, at: number, answer: boolean)
   const numeral = readNumeral(reader, at);
   if (numeral === undefined || !isFreeBefore(tokens, at)) return undefined;
   const unit = readUnit(reader, numeral.to);
-  if (unit === undefined && !(answer && standsAlone(tokens, numeral))) return undefined;
   if (unit?.value === '' && isAngle(reader, at, unit.to)) return { from: at, to: unit.to, value: '' };
   const end = unit?.to ?? numeral.to;
   const below = numeral.value > 0 ? lookUp(BELOW, tokens, end) : undefined;
   const to = below?.to ?? end;
-  if (unit === undefined && !isAll(tokens, at, to)) return undefined;
+  // "below" by itself, and a number by itself, are temperatures in an answer only.
+  const isSaid = unit !== undefined || (below !== undefined && below.to > end + 1);
+  if (!isSaid && !(answer && standsAlone(tokens, numeral) && isAll(tokens, at, to))) return undefined;
   const value = below === undefined ? numeral.decimal : `-${numeral.decimal}`;
   return { from: at, to, value: `${value} ${unit?.value || local}` };
 }
