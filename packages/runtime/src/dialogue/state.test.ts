@@ -113,6 +113,23 @@ test('what a channel brings is taken for memory only where it is one', async () 
   }
 });
 
+test('an attachment that JSON cannot hold is none', async () => {
+  const form: Collect = {
+    name: 'f',
+    questions: [{ question: 'A picture?', name: 'picture' }],
+    on_complete: { redirect: 'task://fallback' },
+  };
+  const talk = new Conversation(documentOf([{ name: 'ask', actions: [{ collect: form }] }, fallback]));
+  for (const [media, kept] of [
+    [{ url: 'https://owl.example/a.png' }, { url: 'https://owl.example/a.png' }],
+    [1n, null],
+  ]) {
+    await talk.say('ask');
+    const { state } = await talk.say({ text: 'this', media });
+    assert.equal(state.memory.twilio?.collected_data?.f?.answers.picture?.media, kept);
+  }
+});
+
 test('a handler that answers with something else than JSON gets the fallback', async () => {
   const talk = new Conversation(documentOf([{ name: 'code', actions: [] }, fallback]));
   const loop: unknown[] = [];

@@ -8,6 +8,7 @@ import { chooseDestination, type Destination, fallbackOf } from './destination.j
 import { END, type Ending } from './ending.js';
 import { type DialogueError, DialogueFailure } from './failure.js';
 import { follow } from './follow.js';
+import { jsonCopy } from './json.js';
 import { fitsMemory, isMemory, MEMORY_BYTES, type Memory } from './memory.js';
 import type { Next, Output } from './output.js';
 import { type Analysis, type Bot, type Effects, type Running, report, type TurnInput } from './running.js';
@@ -100,7 +101,8 @@ export async function takeTurn(
 /** A dialogue begins with what the channel knows, where that is a memory. */
 function bringMemory(running: Running, memory: Memory): void {
   if (isMemory(memory)) {
-    running.memory = memory;
+    // What the channel keeps a hand on could change later.
+    running.memory = jsonCopy(memory) as Memory;
     return;
   }
   const message = `What is known before should be a JSON object of at most ${MEMORY_BYTES} bytes, its forms as the runtime writes them.`;

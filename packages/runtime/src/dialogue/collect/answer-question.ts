@@ -37,7 +37,7 @@ async function takeAnswer(running: Running, waiting: WaitingCollect): Promise<En
     ...withoutOutcome(before),
     attempts: before.attempts + 1,
     validate_attempts: before.validate_attempts + 1,
-    media: jsonCopy(running.input.media) ?? null,
+    media: mediaOf(running),
   };
   const verdict: Verdict = found ? await judge(running, collect, question, found.value) : { valid: false };
   const outcome = verdict.valid ? 'filled' : 'invalid';
@@ -69,6 +69,15 @@ async function goOnWithout(running: Running, waiting: WaitingCollect, message: s
   }
   speak(running, message ?? messageOf(rules.messages, failures) ?? '');
   return rules.repeatQuestion ? prompt(running, waiting) : waitFor(waiting);
+}
+
+/** The attachment of a message, where JSON can hold it. */
+function mediaOf({ input }: Running): unknown {
+  try {
+    return jsonCopy(input.media) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** An attempt begins without the outcome of the one before. */
