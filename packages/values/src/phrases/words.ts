@@ -53,7 +53,7 @@ export function areJoined(text: string, word: Word | undefined, next: Word | und
   );
 }
 
-const JOINT = /^(?:[ \t\u00a0]{1,3}|['’\-‐–]| ?& ?|\. ?)$/;
+const JOINT = /^(?:[ \t\u00a0]{1,3}|['’]| ?[-‐–] ?| ?& ?|\. ?)$/;
 
 /** Whether a word begins with a capital letter. */
 export function isCapital(text: string, word: Word): boolean {

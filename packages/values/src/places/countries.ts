@@ -8,7 +8,7 @@ AD AND Andorra;;Andorre
 AE ARE United Arab Emirates|UAE|U.A.E.|Emirates;Vereinigte Arabische Emirate|Vereinigten Arabischen Emiraten|VAE;Émirats arabes unis;Emiratos Árabes Unidos|Emiratos;Emirados Árabes Unidos;Emirati Arabi Uniti
 AF AFG Afghanistan;;;Afganistán;Afeganistão
 AG ATG Antigua and Barbuda|Antigua & Barbuda|Antigua;Antigua und Barbuda;Antigua-et-Barbuda;Antigua y Barbuda;Antígua e Barbuda;Antigua e Barbuda
-AI AIA Anguilla
+AI AIA Anguilla;;;Anguila;Anguila
 AL ALB Albania;Albanien;Albanie;;Albânia
 AM ARM Armenia;Armenien;Arménie;;Armênia|Arménia
 AO AGO Angola
@@ -24,9 +24,9 @@ BA BIH Bosnia and Herzegovina|Bosnia & Herzegovina|Bosnia;Bosnien und Herzegowin
 BB BRB Barbados;;Barbade
 BD BGD Bangladesh;Bangladesch;;Bangladés
 BE BEL Belgium;Belgien;Belgique;Bélgica;Bélgica;Belgio
-BF BFA Burkina Faso|Burkina
+BF BFA Burkina Faso|Burkina;;;;Burquina Faso
 BG BGR Bulgaria;Bulgarien;Bulgarie;;Bulgária
-BH BHR Bahrain;;Bahreïn;Baréin;Barém|Bahrein;Bahrein
+BH BHR Bahrain;;Bahreïn;Baréin;Barém|Bahrein|Barein;Bahrein
 BI BDI Burundi
 BJ BEN Benin;;Bénin
 BL BLM Saint Barthélemy|St. Barthélemy;;;San Bartolomé;São Bartolomeu
@@ -38,7 +38,7 @@ BR BRA Brazil;Brasilien;Brésil;Brasil;Brasil;Brasile
 BS BHS Bahamas
 BT BTN Bhutan;;Bhoutan;Bután;Butão
 BV BVT Bouvet Island;Bouvetinsel;Île Bouvet;Isla Bouvet;Ilha Bouvet;Isola Bouvet
-BW BWA Botswana;;;Botsuana
+BW BWA Botswana;Botsuana;;Botsuana;Botsuana
 BY BLR Belarus|Byelorussia;Weißrussland;Biélorussie|Bélarus;Bielorrusia;Bielorrússia;Bielorussia
 BZ BLZ Belize;;;Belice
 CA CAN Canada;Kanada;;Canadá;Canadá
@@ -56,7 +56,7 @@ CO COL Colombia;Kolumbien;Colombie;;Colômbia
 CR CRI Costa Rica
 CU CUB Cuba;Kuba
 CV CPV Cape Verde|Cabo Verde;Kap Verde;Cap-Vert;;;Capo Verde
-CW CUW Curaçao
+CW CUW Curaçao;;;Curazao
 CX CXR Christmas Island;Weihnachtsinsel;Île Christmas;Isla de Navidad;Ilha do Natal|Ilha Christmas;Isola Christmas
 CY CYP Cyprus;Zypern;Chypre;Chipre;Chipre;Cipro
 CZ CZE Czechia|Czech Republic;Tschechien|Tschechische Republik|Tschechischen Republik;Tchéquie|République tchèque;Chequia|República Checa;Chéquia|Tchéquia|República Tcheca|República Checa;Cechia|Repubblica Ceca
@@ -84,7 +84,7 @@ GB GBR United Kingdom|UK|U.K.|Great Britain|Britain|England|Scotland|Wales|North
 GD GRD Grenada;;~Grenade;~Granada;~Granada
 GE GEO ~Georgia;Georgien;Géorgie;;Geórgia
 GF GUF French Guiana;Französisch-Guayana;Guyane française|Guyane;Guayana Francesa;Guiana Francesa;Guyana francese
-GG GGY Guernsey;;Guernesey
+GG GGY Guernsey;;Guernesey;Guernesey
 GH GHA Ghana;;;;Gana
 GI GIB Gibraltar;;;;;Gibilterra
 GL GRL Greenland;Grönland;Groenland;Groenlandia;Groenlândia|Gronelândia;Groenlandia
@@ -99,7 +99,7 @@ GU GUM Guam
 GW GNB Guinea-Bissau;;Guinée-Bissau;Guinea-Bisáu;Guiné-Bissau
 GY GUY Guyana;;;;~Guiana
 HK HKG Hong Kong|Hongkong
-HM HMD Heard and McDonald Islands;Heard und McDonaldinseln;Îles Heard-et-MacDonald;Islas Heard y McDonald;Ilhas Heard e McDonald;Isole Heard e McDonald
+HM HMD Heard and McDonald Islands|Heard & McDonald Islands;Heard und McDonaldinseln;Îles Heard-et-MacDonald;Islas Heard y McDonald;Ilhas Heard e McDonald;Isole Heard e McDonald
 HN HND Honduras
 HR HRV Croatia;Kroatien;Croatie;Croacia;Croácia;Croazia
 HT HTI Haiti;;Haïti;Haití
@@ -109,7 +109,7 @@ IE IRL Ireland|Republic of Ireland;Irland;Irlande;Irlanda;Irlanda;Irlanda
 IL ISR Israel;;;;;Israele
 IM IMN Isle of Man;;Île de Man;Isla de Man;Ilha de Man;Isola di Man
 IN IND India;Indien;Inde;;Índia
-IO IOT British Indian Ocean Territory
+IO IOT British Indian Ocean Territory;Britisches Territorium im Indischen Ozean;Territoire britannique de l'océan Indien;Territorio Británico del Océano Índico;Território Britânico do Oceano Índico;Territorio Britannico dell'Oceano Indiano
 IQ IRQ Iraq;Irak;Irak;Irak;Iraque
 IR IRN Iran;;;;~Irã|Irão
 IS ISL Iceland;Island;Islande;Islandia;Islândia;Islanda
@@ -119,9 +119,9 @@ JM JAM Jamaica;Jamaika;Jamaïque;;;Giamaica
 JO JOR ~Jordan;Jordanien;Jordanie;Jordania;Jordânia;Giordania
 JP JPN Japan;;Japon;Japón;Japão;Giappone
 KE KEN Kenya;Kenia;;Kenia;Quênia|Quénia
-KG KGZ Kyrgyzstan;Kirgisistan;Kirghizistan;Kirguistán;Quirguistão;Kirghizistan
+KG KGZ Kyrgyzstan;Kirgisistan;Kirghizistan|Kirghizstan;Kirguistán;Quirguistão;Kirghizistan
 KH KHM Cambodia;Kambodscha;Cambodge;Camboya;Camboja;Cambogia
-KI KIR Kiribati
+KI KIR Kiribati;;;;Quiribati
 KM COM Comoros;Komoren;Comores;Comoras;Comores;Comore
 KN KNA Saint Kitts and Nevis|St. Kitts and Nevis|Saint Kitts|St. Kitts;St. Kitts und Nevis;Saint-Christophe-et-Niévès;San Cristóbal y Nieves;São Cristóvão e Névis
 KP PRK North Korea;Nordkorea;Corée du Nord;Corea del Norte;Coreia do Norte;Corea del Nord
@@ -149,7 +149,7 @@ MG MDG Madagascar;Madagaskar;;;Madagáscar
 MH MHL Marshall Islands;Marshallinseln;Îles Marshall;Islas Marshall;Ilhas Marshall;Isole Marshall
 MK MKD North Macedonia|Macedonia;Nordmazedonien|Mazedonien;Macédoine du Nord|Macédoine;Macedonia del Norte;Macedônia do Norte|Macedónia do Norte;Macedonia del Nord
 ML MLI Mali
-MM MMR Myanmar|Burma;;Birmanie;Birmania;;Birmania
+MM MMR Myanmar|Burma;;Birmanie;Birmania;Mianmar;Birmania
 MN MNG Mongolia;Mongolei;Mongolie;;Mongólia
 MO MAC Macao|Macau
 MP MNP Northern Mariana Islands;Nördliche Marianen;Îles Mariannes du Nord;Islas Marianas del Norte;Ilhas Marianas do Norte;Isole Marianne settentrionali
@@ -159,7 +159,7 @@ MS MSR Montserrat
 MT MLT Malta;;Malte
 MU MUS Mauritius;;~Maurice|Île Maurice;Mauricio;Maurício|Maurícia
 MV MDV Maldives;Malediven;;Maldivas;Maldivas;Maldive
-MW MWI Malawi;;;Malaui
+MW MWI Malawi;;;Malaui;Malaui
 MX MEX Mexico;Mexiko;Mexique;México;;Messico
 MY MYS Malaysia;;Malaisie;Malasia;Malásia;Malesia
 MZ MOZ Mozambique;Mosambik;;;Moçambique;Mozambico
@@ -183,15 +183,15 @@ PG PNG Papua New Guinea;Papua-Neuguinea;Papouasie-Nouvelle-Guinée;Papúa Nueva 
 PH PHL Philippines;Philippinen;;Filipinas;Filipinas;Filippine
 PK PAK Pakistan;;;Pakistán;Paquistão
 PL POL Poland;Polen;Pologne;Polonia;Polônia|Polónia;Polonia
-PM SPM Saint Pierre and Miquelon|St. Pierre and Miquelon;St. Pierre und Miquelon;Saint-Pierre-et-Miquelon;San Pedro y Miquelón;São Pedro e Miquelão
-PN PCN Pitcairn Islands|Pitcairn
-PR PRI Puerto Rico;;Porto Rico;;Porto Rico;Porto Rico
-PS PSE Palestine|Palestinian Territories|State of Palestine;Palästina;;Palestina;Palestina;Palestina
+PM SPM Saint Pierre and Miquelon|St. Pierre and Miquelon|Saint Pierre & Miquelon|St. Pierre & Miquelon;St. Pierre und Miquelon;Saint-Pierre-et-Miquelon;San Pedro y Miquelón;São Pedro e Miquelão;Saint-Pierre e Miquelon
+PN PCN Pitcairn Islands|Pitcairn;Pitcairninseln
+PR PRI Puerto Rico;;Porto Rico;;Porto Rico;Porto Rico|Portorico
+PS PSE Palestine|Palestinian Territories|State of Palestine;Palästina|Palästinensische Autonomiegebiete;Territoires palestiniens;Palestina|Territorios Palestinos;Palestina|Territórios palestinos;Palestina|Territori Palestinesi
 PT PRT Portugal;;;;;Portogallo
-PW PLW Palau
+PW PLW Palau;;Palaos;Palaos
 PY PRY Paraguay;;;;Paraguai
 QA QAT Qatar;Katar;;Catar;Catar
-RE REU Réunion Island|~Réunion|La Réunion;;;La Reunión;;Riunione
+RE REU Réunion Island|~Réunion|La Réunion;;;La Reunión;Reunião;Riunione
 RO ROU Romania;Rumänien;Roumanie;Rumanía|Rumania;Romênia|Roménia
 RS SRB Serbia;Serbien;Serbie;;Sérvia
 RU RUS Russia|Russian Federation;Russland;Russie;Rusia;Rússia
@@ -214,15 +214,15 @@ SR SUR Suriname|Surinam
 SS SSD South Sudan;Südsudan;Soudan du Sud;Sudán del Sur;Sudão do Sul;Sudan del Sud|Sud Sudan
 ST STP São Tomé and Príncipe|São Tomé;São Tomé und Príncipe;Sao Tomé-et-Principe;Santo Tomé y Príncipe;São Tomé e Príncipe;São Tomé e Príncipe
 SV SLV El Salvador;;Salvador;;;
-SX SXM Sint Maarten
+SX SXM Sint Maarten;;Saint-Martin (partie néerlandaise)
 SY SYR Syria;Syrien;Syrie;Siria;Síria;Siria
-SZ SWZ Eswatini|Swaziland;Eswatini|Swasiland;;Suazilandia;Essuatíni|Suazilândia
-TC TCA Turks and Caicos Islands|Turks and Caicos;Turks- und Caicosinseln;Îles Turques-et-Caïques;Islas Turcas y Caicos;Ilhas Turcas e Caicos;Isole Turks e Caicos
+SZ SWZ Eswatini|Swaziland;Eswatini|Swasiland;;Suazilandia|Esuatini;Essuatíni|Suazilândia
+TC TCA Turks and Caicos Islands|Turks and Caicos|Turks & Caicos Islands;Turks- und Caicosinseln|Turks und Caicosinseln;Îles Turques-et-Caïques;Islas Turcas y Caicos;Ilhas Turcas e Caicos;Isole Turks e Caicos
 TD TCD ~Chad;Tschad;Tchad;;Chade;Ciad
-TF ATF French Southern Territories;;Terres australes françaises
+TF ATF French Southern Territories;Französische Süd- und Antarktisgebiete;Terres australes françaises;Territorios Australes Franceses;Territórios Franceses do Sul;Terre Australi Francesi
 TG TGO Togo
 TH THA Thailand;;Thaïlande;Tailandia;Tailândia;Thailandia|Tailandia
-TJ TJK Tajikistan;Tadschikistan;Tadjikistan;Tayikistán;Tajiquistão;Tagikistan
+TJ TJK Tajikistan;Tadschikistan;Tadjikistan;Tayikistán;Tajiquistão|Tadjiquistão;Tagikistan
 TK TKL Tokelau
 TL TLS Timor-Leste|East Timor;Osttimor;Timor oriental;Timor Oriental;;Timor Est
 TM TKM Turkmenistan;;Turkménistan;Turkmenistán;Turcomenistão|Turquemenistão
@@ -235,7 +235,7 @@ TW TWN Taiwan;;Taïwan;Taiwán
 TZ TZA Tanzania;Tansania;Tanzanie;;Tanzânia
 UA UKR Ukraine;;;Ucrania;Ucrânia;Ucraina
 UG UGA Uganda;;Ouganda
-UM UMI U.S. Outlying Islands|US Outlying Islands
+UM UMI U.S. Outlying Islands|US Outlying Islands;Amerikanische Überseeinseln;Îles mineures éloignées des États-Unis;Islas menores alejadas de EE. UU.;Ilhas Menores Distantes dos EUA;Isole Minori Esterne degli Stati Uniti
 US USA United States|United States of America|USA|U.S.A.|U.S.|America|the States;Vereinigte Staaten|Vereinigten Staaten|Amerika;États-Unis|Amérique;Estados Unidos|EE. UU.|EEUU;Estados Unidos|EUA;Stati Uniti
 UY URY Uruguay;;;;Uruguai
 UZ UZB Uzbekistan;Usbekistan;Ouzbékistan;Uzbekistán;Uzbequistão
@@ -243,10 +243,10 @@ VA VAT Vatican City|Vatican|Holy See;Vatikanstadt|Vatikan;Cité du Vatican|Vatic
 VC VCT Saint Vincent and the Grenadines|St. Vincent and the Grenadines|Saint Vincent|St. Vincent;St. Vincent und die Grenadinen;Saint-Vincent-et-les-Grenadines;San Vicente y las Granadinas;São Vicente e Granadinas;Saint Vincent e Grenadine
 VE VEN Venezuela
 VG VGB British Virgin Islands;Britische Jungferninseln;Îles Vierges britanniques;Islas Vírgenes Británicas;Ilhas Virgens Britânicas;Isole Vergini Britanniche
-VI VIR U.S. Virgin Islands|US Virgin Islands;Amerikanische Jungferninseln;Îles Vierges américaines;Islas Vírgenes de Estados Unidos;Ilhas Virgens Americanas;Isole Vergini Americane
+VI VIR U.S. Virgin Islands|US Virgin Islands;Amerikanische Jungferninseln;Îles Vierges américaines|Îles Vierges des États-Unis;Islas Vírgenes de Estados Unidos|Islas Vírgenes de EE. UU.;Ilhas Virgens Americanas;Isole Vergini Americane
 VN VNM Vietnam|Viet Nam;;Viêt Nam;;Vietnã|Vietname
 VU VUT Vanuatu
-WF WLF Wallis and Futuna;Wallis und Futuna;Wallis-et-Futuna;Wallis y Futuna;Wallis e Futuna;Wallis e Futuna
+WF WLF Wallis and Futuna|Wallis & Futuna;Wallis und Futuna;Wallis-et-Futuna;Wallis y Futuna;Wallis e Futuna;Wallis e Futuna
 WS WSM Samoa
 XK XKX Kosovo
 YE YEM Yemen;Jemen;Yémen;;Iêmen|Iémen

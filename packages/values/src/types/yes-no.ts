@@ -121,7 +121,7 @@ const tableOf = /* @__PURE__ */ perLanguage((language): PhraseTable => {
 const FOLLOWERS = new Set(
   (
     'i it that thats this you we he she they thanks thank please not sorry but because just don dont sir madam ' +
-    'ich das es wir danke aber je c ce merci mais on yo eso gracias pero eu isso obrigado obrigada mas io grazie ma quiero voglio quero'
+    'ich das es wir danke aber je c ce merci mais on yo eso gracias pero eu isso obrigado obrigada mas io grazie ma'
   ).split(' '),
 );
 /** Before one, they count for nothing. */
