@@ -21,6 +21,8 @@ const hostile = fc.constantFrom(
   'a: &a {x: 1}\n<<: *a\n__proto__: {y: 1}',
   '{"intents":{"__proto__":{"utterances":[{"data":[{"text":"a","entity":"constructor","slot_name":"__proto__"}]}]}}}',
   '{"interactionModel":{"languageModel":{"intents":[{"name":"constructor","slots":[{"name":"__proto__","type":"AMAZON.DATE"}],"samples":["{__proto__}"]}]}}}',
+  `# a\n- b${' '.repeat(300_000)}c\n@ list d${' '.repeat(300_000)}e\n> !# @app.name = ${' '.repeat(300_000)}f`,
+  `nlu:\n- intent: a\n  examples: |\n    - b${' '.repeat(300_000)}c\n`,
   '# a\n- {@b={@c={@d=e\n- }}}{{{\n- {a=}{=b}{}\n@ list a\n- :\n- b',
   'text,task\n"never closed,a\nb,c',
   'version: "3.1"\nnlu:\n- intent: a\n  examples: |\n    - [a](b\n    - [a]{"entity": 1}\n    - [[a](b)](c)',

@@ -23,6 +23,7 @@ test('says each utterance of a pattern once', () => {
 
 test('is bounded, whatever it is given', () => {
   assert.is(expandPattern('[a|b] '.repeat(50)).length, 8);
+  assert.is(isPattern('[a]'.repeat(1_000)), false);
   assert.equal(expandPattern('[[[('), ['[[[(']);
   assert.equal(expandPattern('[]'), []);
 });

@@ -9,9 +9,14 @@
 /** Most utterances that one pattern becomes. */
 const MOST = 8;
 
-/** Whether an utterance is a pattern: it labels no words, and has a part that may be missing or is one of several. */
+/** Longest pattern, in characters: each pair of marks is looked for anew. */
+const LONGEST = 1_000;
+
+/** Whether an utterance is a pattern: not too long, labels no words, and has a part that may be missing or is one of several. */
 export function isPattern(text: string): boolean {
-  return !/\{[^{}]*=/.test(text) && /(?<!\\)(?:\[[^[\]]*\]|\([^()]*\|[^()]*\)|\^\s*$)/.test(text);
+  return (
+    text.length <= LONGEST && !/\{[^{}]*=/.test(text) && /(?<!\\)(?:\[[^[\]]*\]|\([^()]*\|[^()]*\)|\^\s*$)/.test(text)
+  );
 }
 
 /** The utterances of a pattern, each once; at most 8. Marks that do not match stay as they are. */

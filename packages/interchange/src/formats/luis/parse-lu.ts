@@ -51,8 +51,10 @@ export function parseLu(text: string): ParsedModel {
   /** Takes the items that follow. */
   let takeItem: ((item: string, line: number, indent: number) => void) | undefined;
 
-  for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+  for (const [index, written] of text.split(/\r\n|\r|\n/).entries()) {
     const line = index + 1;
+    // Longer runs of space would cost the patterns their square in time.
+    const raw = written.replaceAll(/(?<=\S)\s+/g, ' ');
     const content = raw.trim();
     const [, key, setting] = SETTING.exec(content) ?? [];
     if (key !== undefined && setting !== undefined) settings.set(key, setting);

@@ -116,7 +116,7 @@ function lines(examples: Part): readonly { readonly text: string; readonly path:
     });
   }
   return (examples.text() ?? '').split('\n').flatMap((line, index) => {
-    const text = /^\s*[-*+]\s+(.*?)\s*$/.exec(line)?.[1];
+    const text = /^[-*+]\s+(.*)$/.exec(line.trim())?.[1];
     return text === undefined || text === '' ? [] : [{ text, path: `${examples.path}, line ${index + 1}` }];
   });
 }
