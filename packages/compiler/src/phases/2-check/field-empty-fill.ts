@@ -1,5 +1,6 @@
 import { field_empty_fill } from '../../diagnostics/generated.js';
 import { type Check, placeInSample } from './check-context.js';
+import { tagsOf } from './tags-of.js';
 
 /** A tag that training has nothing to fill with: an open type without values, and no literal words for it anywhere. */
 export const fieldEmptyFill: Check = (context) => {
@@ -7,11 +8,7 @@ export const fieldEmptyFill: Check = (context) => {
   const unfilled = new Set(fieldTypes.flatMap(({ name, open, values }) => (open && values.length === 0 ? [name] : [])));
   const tags = assistant.tasks.flatMap(({ fields, samples }) => {
     const types = new Map(fields.map(({ name, type }) => [name, type]));
-    return samples.flatMap((sample) =>
-      sample.parsed.segments.flatMap((tag) =>
-        tag.kind === 'tag' ? [{ tag, sample, type: types.get(tag.field) ?? '' }] : [],
-      ),
-    );
+    return tagsOf(samples).map(({ tag, sample }) => ({ tag, sample, type: types.get(tag.field) ?? '' }));
   });
   for (const { tag, type } of tags) if (tag.words !== undefined) unfilled.delete(type);
   for (const { tag, sample, type } of tags) {
