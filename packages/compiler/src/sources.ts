@@ -5,6 +5,13 @@ import { relative, resolve, sep } from 'node:path';
 import { CompilerError } from './compiler-error.js';
 import type { Source } from './ir.js';
 
+/** A file as it was read. */
+export interface ReadSource {
+  readonly source: Source;
+  /** Undefined where it was missing. */
+  readonly bytes: Uint8Array | undefined;
+}
+
 /** Reads files of a project and remembers their hashes. */
 export class SourceReader {
   readonly #root: string;
@@ -25,7 +32,7 @@ export class SourceReader {
   }
 
   /** Reads a file as `read` does, and tells what is noted of it. */
-  async readSource(path: string): Promise<{ readonly source: Source; readonly bytes: Uint8Array | undefined }> {
+  async readSource(path: string): Promise<ReadSource> {
     const absolute = resolve(this.#root, path);
     const bytes = await readFile(absolute).catch((error: unknown) => {
       if (!isMissing(error)) throw readFailed(absolute, error as NodeJS.ErrnoException);
@@ -66,11 +73,23 @@ function isMissing(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR';
 }
 
-/** Hashes of files by name, as they are now; `missing` where there is none.
+/** Files as they are now, by name, also where there is none.
+ *
+ * @param names  project-relative */
+export async function readFiles(root: string, names: Iterable<string>): Promise<ReadonlyMap<string, ReadSource>> {
+  const reader = new SourceReader(root);
+  const read = await Promise.all(Array.from(names, (name) => reader.readSource(name)));
+  return new Map(read.map((each) => [each.source.path, each]));
+}
+
+/** Hashes of files by name; `missing` where there is none. */
+export function hashesOf(files: ReadonlyMap<string, ReadSource>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Array.from(files, ([name, { source }]) => [name, source.sha256 ?? 'missing']));
+}
+
+/** Hashes of files by name, as they are now.
  *
  * @param names  project-relative */
 export async function hashFiles(root: string, names: Iterable<string>): Promise<Readonly<Record<string, string>>> {
-  const reader = new SourceReader(root);
-  await Promise.all(Array.from(names, (name) => reader.read(name)));
-  return Object.fromEntries(reader.list().map(({ path, sha256 }) => [path, sha256 ?? 'missing']));
+  return hashesOf(await readFiles(root, names));
 }

@@ -6,7 +6,7 @@ import type { Diagnostics } from '../../diagnostics/diagnostics.js';
 import { import_unresolved, syntax_error } from '../../diagnostics/generated.js';
 import type { Place, SourceFiles } from '../../diagnostics/source-files.js';
 import type { Project } from '../../ir.js';
-import { hashFiles, type SourceReader } from '../../sources.js';
+import { hashesOf, hashFiles, readFiles, type SourceReader } from '../../sources.js';
 
 /** A bundled module. Positions in `map` lead to project-relative paths. */
 export interface ModuleBundle {
@@ -33,10 +33,12 @@ export async function bundleModules(
   { reader, files, diagnostics, memory }: BundleTools,
 ): Promise<ModuleBundle | undefined> {
   const { root } = project;
+  // Read once: what tells whether a module has changed is what is bundled then.
+  const known = await readFiles(root, memory.steps.inputOf('bundle'));
   const { errors, code, map, modules } = await memory.steps.run(
     'bundle',
-    await hashFiles(root, memory.steps.inputOf('bundle')),
-    () => memory.bundler.bundle(project),
+    hashesOf(known),
+    () => memory.bundler.bundle(project, known),
     {
       found: async ({ modules }) => {
         const configuration = (await configured).map((path) => reader.name(path));

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildContext, type BuildOptions, context, type Message } from 'esbuild';
 import type { Project } from '../../ir.js';
-import { SourceReader } from '../../sources.js';
+import { type ReadSource, SourceReader } from '../../sources.js';
 import { authorModules, META, type ReadModule } from './author-modules.js';
 
 /** What came of a bundling: a module with everything that it imports and its source map, or errors. */
@@ -34,15 +34,20 @@ export class Bundler {
   readonly #options: BundlerOptions;
   #open: Open | undefined;
   #modules = new Map<string, ReadModule>();
+  #known: ReadonlyMap<string, ReadSource> = new Map();
 
   constructor(options: BundlerOptions = {}) {
     this.#options = options;
   }
 
-  /** Bundles the entry module of a project. */
-  async bundle({ root, entry }: Project): Promise<Bundled> {
+  /** Bundles the entry module of a project.
+   *
+   * @param known  files that were read already, by project-relative path */
+  async bundle({ root, entry }: Project, known: ReadonlyMap<string, ReadSource> = new Map()): Promise<Bundled> {
     this.#modules = new Map();
+    this.#known = known;
     const outcome = await this.#rebuild(root, resolve(root, entry));
+    this.#known = new Map();
     return { ...outcome, modules: [...this.#modules.values()] };
   }
 
@@ -72,7 +77,7 @@ export class Bundler {
       const reader = new SourceReader(root);
       const name = (path: string): string => reader.name(path);
       const read = async (path: string): Promise<ReadModule> => {
-        const module = await readModule(reader, path);
+        const module = toModule(this.#known.get(name(path)) ?? (await reader.readSource(path)));
         this.#modules.set(module.path, module);
         return module;
       };
@@ -85,8 +90,7 @@ export class Bundler {
   }
 }
 
-async function readModule(reader: SourceReader, path: string): Promise<ReadModule> {
-  const { bytes, source } = await reader.readSource(path);
+function toModule({ source, bytes }: ReadSource): ReadModule {
   return { ...source, text: new TextDecoder().decode(bytes) };
 }
 
