@@ -43,9 +43,9 @@ BY BLR Belarus|Byelorussia;Weißrussland;Biélorussie|Bélarus;Bielorrusia;Bielo
 BZ BLZ Belize;;;Belice
 CA CAN Canada;Kanada;;Canadá;Canadá
 CC CCK Cocos Islands|Keeling Islands|Cocos (Keeling) Islands;Kokosinseln;Îles Cocos;Islas Cocos;Ilhas Cocos;Isole Cocos
-CD COD Congo (DRC)|Democratic Republic of the Congo|DR Congo|Congo-Kinshasa;Demokratische Republik Kongo|DR Kongo;République démocratique du Congo|RDC;República Democrática del Congo;República Democrática do Congo;Repubblica Democratica del Congo
+CD COD Congo (DRC)|Democratic Republic of the Congo|DR Congo|Congo-Kinshasa;Demokratische Republik Kongo|DR Kongo|Kongo-Kinshasa;République démocratique du Congo|RDC;República Democrática del Congo;República Democrática do Congo;Repubblica Democratica del Congo
 CF CAF Central African Republic;Zentralafrikanische Republik;République centrafricaine|Centrafrique;República Centroafricana;República Centro-Africana;Repubblica Centrafricana
-CG COG Congo|Republic of the Congo|Congo-Brazzaville;Kongo|Republik Kongo;République du Congo;República del Congo;República do Congo;Repubblica del Congo
+CG COG Congo|Republic of the Congo|Congo-Brazzaville;Kongo|Republik Kongo|Kongo-Brazzaville;République du Congo;República del Congo;República do Congo;Repubblica del Congo
 CH CHE Switzerland;Schweiz;Suisse;Suiza;Suíça;Svizzera
 CI CIV Côte d'Ivoire|Ivory Coast;Elfenbeinküste;;Costa de Marfil;Costa do Marfim;Costa d'Avorio
 CK COK Cook Islands;Cookinseln;Îles Cook;Islas Cook;Ilhas Cook;Isole Cook
