@@ -8,7 +8,7 @@ import { addMonths } from './local-date.js';
 import { readDistance } from './read-distance.js';
 import { readDayOfMonth, readMonthDate, readNamedDay } from './read-month-date.js';
 import { readNumericDate } from './read-numeric-date.js';
-import { readWeekday } from './read-weekday.js';
+import { readNthWeekday, readWeekday, readWeekdayOfWeek } from './read-weekday.js';
 import { readRelativeDay } from './relative-days.js';
 
 /** The date that begins at a token. */
@@ -18,6 +18,7 @@ export function readDate(reader: DateReader, at: number): DateReading | undefine
   return (
     readNumericDate(reader, at) ??
     readMonthDate(reader, at) ??
+    readNthWeekday(reader, at) ??
     readNamedDay(reader, at) ??
     readToday(reader, at) ??
     readFarDate(reader, at) ??
@@ -34,10 +35,14 @@ function readToday({ tokens, language, today }: DateReader, at: number): DateRea
 }
 
 /** "next month". */
-function readSpan({ tokens, dates, today }: DateReader, at: number): DateReading | undefined {
+function readSpan(reader: DateReader, at: number): DateReading | undefined {
+  const { tokens, dates, today } = reader;
   const span = lookUp(dates.spans, tokens, at);
   if (span === undefined) return undefined;
   const [unit, count] = span.value;
+  // "next week on monday"
+  const weekday = unit === 'w' ? readWeekdayOfWeek(reader, span.to, count) : undefined;
+  if (weekday !== undefined) return weekday;
   return { day: addAmounts(today(), { [unit]: 1 }, count), to: span.to };
 }
 

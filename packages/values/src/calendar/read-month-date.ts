@@ -135,8 +135,22 @@ export function readDayOfMonth(reader: DateReader, at: number): DateReading | un
     ? isWhole(tokens, at, day.to)
     : ordinal !== undefined && isAnnounced(reader, at) && endsThought(reader, day.to);
   // The article is no part of the value, as in "on [the 4th]" it would be in one language only.
-  return isMeant && article === at ? { day: nextMonthly(day.value, today()), to: day.to } : undefined;
+  if (!isMeant || article !== at) return undefined;
+  return { day: readUntil(reader, day) ?? nextMonthly(day.value, today()), to: day.to };
 }
+
+/** "from the 12th to the 15th of November": the first day is of the month that is said with the last one. */
+function readUntil(reader: DateReader, { value, to }: Match<number>): number | undefined {
+  const { tokens, today } = reader;
+  if (!UNTIL.test(tokens[to]?.key ?? '')) return undefined;
+  const last = readDayMonth(reader, /^(?:the|den|zum)$/.test(tokens[to + 1]?.key ?? '') ? to + 2 : to + 1);
+  if (last === undefined) return undefined;
+  const year = readYear(reader, last.to);
+  if (year === undefined) return nextYearly(last.month, value, today());
+  return isDate(year.value, last.month, value) ? dayOf(year.value, last.month, value) : undefined;
+}
+
+const UNTIL = /^(?:to|until|till|through|and|or|bis|und|oder|al|au|a|y|o|et|ou|e|até|ate|ao|-)$/;
 
 /** "am 4." */
 function readDotted({ tokens, dates }: DateReader, at: number): Match<number> | undefined {
@@ -155,7 +169,8 @@ function isAnnounced({ tokens, dates }: DateReader, at: number): boolean {
   return isSaid;
 }
 
-const LINKS = /^(?:and|or|at|for|please|if|until|till|to|und|oder|um|bitte|y|o|a|las|et|ou|e|alle|per|por|pour)$/;
+const LINKS =
+  /^(?:and|or|at|for|please|if|until|till|to|und|oder|um|bis|bitte|y|al|au|o|a|las|et|ou|e|alle|per|por|pour)$/;
 
 function endsThought({ tokens }: DateReader, to: number): boolean {
   const next = tokens[to];

@@ -62,7 +62,43 @@ function dayInWeek(weekday: number, today: number, which: Which, nextSkips: bool
   const coming = today + (((weekday - weekdayOf(today) + 6) % 7) + 1);
   if (which === 'last') return today - (((weekdayOf(today) - weekday + 6) % 7) + 1);
   if (which === 'coming' || !nextSkips) return coming;
-  // Weeks begin on Monday.
-  const monday = today - ((weekdayOf(today) + 6) % 7);
-  return monday + 7 + ((weekday + 6) % 7);
+  return mondayOf(today) + 7 + ((weekday + 6) % 7);
+}
+
+const ON = /^(?:on|am|el|le|il|na|no)$/;
+
+/** The weekday behind "next week", of the week so many weeks from this one. */
+export function readWeekdayOfWeek(
+  { tokens, weekdays, today }: DateReader,
+  at: number,
+  weeks: number,
+): DateReading | undefined {
+  const name = lookUp(weekdays.names, tokens, ON.test(tokens[at]?.key ?? '') ? at + 1 : at);
+  if (name === undefined || weekdays.doubtful.has(tokens[name.to - 1]!.key)) return undefined;
+  return { day: mondayOf(today()) + 7 * weeks + ((name.value + 6) % 7), to: name.to };
+}
+
+/** "the first monday of november": the next one that there is. */
+export function readNthWeekday(reader: DateReader, at: number): DateReading | undefined {
+  const { tokens, weekdays, months, dates, today } = reader;
+  const nth = tokens[at]?.kind === 'letters' ? readOrdinal(reader, at) : undefined;
+  const name = nth === undefined ? undefined : lookUp(weekdays.names, tokens, nth.to);
+  if (nth === undefined || name === undefined || !dates.of.has(tokens[name.to]?.key ?? '')) return undefined;
+  const month = lookUp(months.names, tokens, name.to + 1);
+  if (month === undefined) return undefined;
+  const { year } = toCalendar(today());
+  for (let next = year; next <= year + MOST_YEARS; next++) {
+    const first = dayOf(next, month.value, 1);
+    const day = first + ((name.value - weekdayOf(first) + 7) % 7) + (nth.value - 1) * 7;
+    if (nth.value <= 5 && day >= today() && toCalendar(day).month === month.value) return { day, to: month.to };
+  }
+  return undefined;
+}
+
+/** A month with a fifth one comes sooner. */
+const MOST_YEARS = 12;
+
+/** Weeks begin on Monday. */
+function mondayOf(day: number): number {
+  return day - ((weekdayOf(day) + 6) % 7);
 }

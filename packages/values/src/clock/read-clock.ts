@@ -72,9 +72,9 @@ function readBetween(reader: ClockReader, at: number): Clock | undefined {
   const hour = readHour(reader, half?.to ?? between.to);
   if (hour === undefined || hour.value === 0 || hour.value > 12) return undefined;
   const mark = lookUp(times.marks, tokens, hour.to);
-  // "five to ten" may be a range as well, unless minutes are named.
-  const sure =
-    mark !== undefined || between.to > minutes.to + 1 || half !== undefined || tokens[minutes.to]!.key === 'past';
+  // "five to ten" may be a range as well, "twenty to nine" is none.
+  const isRange = between.to === minutes.to + 1 && tokens[minutes.to]!.key === 'to' && minutes.value < hour.value;
+  const sure = mark !== undefined || !isRange;
   const value = hour.value * 60 + (half?.value ?? 0) + between.value * minutes.value;
   return { minutes: value, to: mark?.to ?? hour.to, sure, kind: 'full' };
 }

@@ -23,7 +23,7 @@ export default money;
 
 /** Behind an amount of these, pounds are a weight. */
 const OF = /* @__PURE__ */ wordSet('of de di heavy overweight lighter heavier');
-const AND = /* @__PURE__ */ wordSet('and und y et e');
+const AND = /* @__PURE__ */ wordSet('and und y con et e');
 
 const tables = new Map<string, Lexicon<CurrencyName>>();
 
@@ -88,9 +88,13 @@ function readCents(
     return undefined;
   const name = readName(reader, names, numeral.to);
   if (name?.value.part) return { value: numeral.value, to: name.to };
-  // "five euros fifty": nothing else behind, and no "and" before.
+  // "five euros fifty", "doce euros con cincuenta": nothing else behind; "and twenty" may begin something else.
   const last = numeral.to >= tokens.length || tokens[numeral.to]!.kind === 'sign';
-  return !joined && name === undefined && numeral.value >= 10 && last && isFreeAfter(tokens, numeral.to)
+  return !/^(?:and|und)$/.test(tokens[at]!.key) &&
+    name === undefined &&
+    numeral.value >= 10 &&
+    last &&
+    isFreeAfter(tokens, numeral.to)
     ? { value: numeral.value, to: numeral.to }
     : undefined;
 }

@@ -84,18 +84,24 @@ function readSpelledZero(reader: NumeralReader, at: number, before: string): Pie
 function skipSeparator({ tokens }: NumeralReader, at: number): number {
   const token = tokens[at];
   if (token === undefined) return at;
-  const isComma = token.key === ',' && isGlued(tokens, at) && !isGlued(tokens, at + 1);
+  // "four, double seven", but not "July 4, 1976".
+  const isComma =
+    token.key === ',' && tokens[at - 1]!.kind === 'letters' && isGlued(tokens, at) && !isGlued(tokens, at + 1);
   return isComma || token.key === '-' || token.key === '–' ? at + 1 : at;
 }
 
 const MEASURES = /^[%€$£¥°]$/;
 
 /** An amount, a share, a time, a decimal or a part of a code with letters: "$500", "100%", "10:30", "3.14", "AB123". */
-function isMeasured({ tokens }: NumeralReader, from: number, to: number): boolean {
+function isMeasured({ tokens, words }: NumeralReader, from: number, to: number): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
   if (before !== undefined && MEASURES.test(before.key)) return true;
   if (after !== undefined && MEASURES.test(after.key)) return true;
+  // "one hundred and five" is a number, and "10-15" a range.
+  if (words.and.has(after?.key ?? '') && lookUp(words.hundreds, tokens, to - 1) !== undefined) return true;
+  const isRange = to === from + 3 && tokens[from + 1]!.key === '-' && tokens[to - 1]!.end - tokens[from]!.start <= 5;
+  if (isRange) return true;
   const gluedBefore =
     isGlued(tokens, from) &&
     (before!.kind === 'letters' || (/^[.:/,]$/.test(before!.key) && isGlued(tokens, from - 1)));

@@ -1,5 +1,6 @@
 /** Times of the day as `HH:mm`, as they were said; those relative to now in UTC as `HH:mmZ`. */
 
+import { monthsOf } from '../calendar/months.js';
 import { readDistance } from '../calendar/read-distance.js';
 import { type Clock, type ClockReader, readClock } from '../clock/read-clock.js';
 import { timeWordsOf } from '../clock/time-words.js';
@@ -7,7 +8,7 @@ import { type DurationReader, durationReader } from '../durations/read-duration.
 import type { Found, Recogniser, Setting } from '../recogniser.js';
 import { findEach, type Reading } from '../text/find-each.js';
 import { isWhole } from '../text/is-whole.js';
-import { lookUp } from '../text/lexicon.js';
+import { type Lexicon, lookUp } from '../text/lexicon.js';
 import { readTokens } from '../text/tokens.js';
 
 const time: Recogniser = {
@@ -16,7 +17,8 @@ const time: Recogniser = {
   find(text: string, setting: Setting, answer = false): readonly Found[] {
     const tokens = readTokens(text);
     const times = timeWordsOf(setting.language);
-    const reader: Reader = { ...durationReader(text, tokens, setting.language), times };
+    const months = monthsOf(setting.language).names;
+    const reader: Reader = { ...durationReader(text, tokens, setting.language), times, months };
     let last = -1;
     return findEach(tokens, (at) => {
       const isListed = at > 1 && at - 1 === last && RANGES.has(tokens[at - 1]!.key);
@@ -33,7 +35,7 @@ const time: Recogniser = {
 
 export default time;
 
-type Reader = ClockReader & DurationReader;
+type Reader = ClockReader & DurationReader & { readonly months: Lexicon<number> };
 
 /** Between two times: "from nine to five". */
 const RANGES: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -95,9 +97,11 @@ function readAbsolute(reader: Reader, at: number, answer: boolean, isListed: boo
 }
 
 /** "at seven", but not "at seven places". */
-function isAnnounced({ tokens, times }: Reader, at: number, clock: Clock): boolean {
+function isAnnounced({ tokens, times, months }: Reader, at: number, clock: Clock): boolean {
   if (!times.announcers.has(tokens[at - 1]?.key ?? '')) return false;
   const next = tokens[clock.to];
+  // "bis 7. Mai" is a date.
+  if (next?.key === '.' && lookUp(months, tokens, clock.to + 1) !== undefined) return false;
   return clock.kind !== 'bare' || next === undefined || next.kind === 'sign' || times.links.has(next.key);
 }
 
