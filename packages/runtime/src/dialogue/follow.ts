@@ -56,7 +56,8 @@ async function callHandler(
     task,
     text: words,
     confidence: analysis?.confidence ?? 0,
-    fields: analysis?.fields ?? {},
+    // Those of another task, that a redirect came from, are none of its own.
+    fields: analysis?.task === task ? analysis.fields : {},
     memory,
     collected: filledAnswers(running),
     user,
