@@ -134,7 +134,9 @@ function readGroups(reader: NumeralReader, at: number): Part | undefined {
     const scale = lookUp(words.scales, tokens, isHyphen(tokens, scaleAt) ? scaleAt + 1 : scaleAt);
     const dozen = end === undefined ? lookUp(words.dozens, tokens, scaleAt) : undefined;
     if (dozen !== undefined) return { value: amount * dozen.value, to: dozen.to, scale: 1 };
-    if (scale === undefined || scale.value >= last || amount * scale.value >= LIMIT) {
+    // "five thousand six thousand" are two numbers.
+    if (scale !== undefined && scale.value >= last) break;
+    if (scale === undefined || amount * scale.value >= LIMIT) {
       return { value: total + amount, to: scaleAt, scale: largest };
     }
     total += amount * scale.value;
