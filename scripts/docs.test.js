@@ -8,8 +8,8 @@ import { root } from './root.js';
 
 /** What is not ours, and what builds write. */
 const PASSED_OVER = /(^|\/)(node_modules|\.git|dist)(\/|$)/;
-/** A code span that names a file or folder: `src/checks/`, `{run,report}.ts`. */
-const PATH = /^(?!(\.\/)?dist\b)(?=.*(\/|\.(js|ts|json|md)$))[\w./{},-]+$/;
+/** A code span that names a file or folder, and neither a command of a chat nor an import: `src/checks/`, `{run,report}.ts`. */
+const PATH = /^(?!\/|botwright\/|(\.\/)?dist\b)(?=.*(\/|\.(js|ts|json|md)$))[\w./{},-]+$/;
 
 const paths = (await readdir(root, { recursive: true }))
   .map((path) => path.replaceAll('\\', '/'))
