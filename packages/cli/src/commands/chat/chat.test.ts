@@ -76,7 +76,14 @@ test('says why, lists tasks, shows the last turn, and quits', async ({ project }
   const input = 'one latte\n/why\n/tasks\n/json\n/help\n/quit\nnever said\n';
   const { code, stdout } = await botwright(['chat'], { cwd: project.root, input });
   assert.is(code, 0);
-  for (const part of [/Confidence/, /What was done/, /task order, answered by its actions/, /^ {2}order +5 samples +Size, Drink$/m, /"runnersUp"/, /^ {2}\/save +/m])
+  for (const part of [
+    /Confidence/,
+    /What was done/,
+    /task order, answered by its actions/,
+    /^ {2}order +5 samples +Size, Drink$/m,
+    /"runnersUp"/,
+    /^ {2}\/save +/m,
+  ])
     assert.match(stdout, part);
   assert.not.match(stdout, /never said|fallback 9/);
 });
