@@ -105,6 +105,15 @@ test('calls and commands that make no sense', async ({ project }) => {
   assert.equal(await refusal(['--bundle', 'built'], 'hello\n/save x.ts\n'), [2, 'save_refused']);
 });
 
+test('shows what is remembered, over the channel that is named', async ({ project }) => {
+  const input = '/memory\none latte\n/memory\n';
+  const { code, stdout } = await botwright(['chat', '--channel', 'Voice'], { cwd: project.root, input });
+  assert.is(code, 0);
+  assert.match(stdout, /^\{\}\n {2}order /);
+  const refused = await botwright(['chat', '--channel', 'a b'], { cwd: project.root, input });
+  assert.is(refused.code, 2);
+});
+
 test('a slash is said when there are two', async ({ project }) => {
   const { stdout } = await botwright(['chat', '--json'], { cwd: project.root, input: '//etc\n' });
   assert.is(readDocument<ChatTurn>(stdout, 'chat-turn.schema.json').result?.text, '/etc');

@@ -57,6 +57,31 @@ async function report(...call: Parameters<typeof run>): Promise<TestReport> {
   }
 }
 
+test('functions of a test file answer tasks, where they were evaluated', async ({ project }) => {
+  const text = `${HEAD}
+let calls = 0;
+conversation('code answers', [
+  bot.on('menu', async ({ text, now }) => [{ say: \`\${++calls} \${now.getUTCFullYear()} \${text}\` }, { listen: true }]),
+  user('what do you have'),
+  bot.says('1 2026 what do you have'),
+  user('what do you have'),
+  bot.says('2 2026 what do you have'),
+  bot.listens(),
+]);
+conversation('code that fails', [
+  bot.on('menu', () => { throw new Error('on purpose'); }),
+  user('what do you have'),
+  bot.says('Coffee.'),
+]);
+`;
+  const { cases } = await report(project, { 'a.bot-test.ts': text });
+  assert.equal(
+    cases.map(({ status }) => status),
+    ['passed', 'failed'],
+  );
+  assert.match(cases[1]?.problems[0]?.refusal ?? '', /handler of task menu failed: .*on purpose/);
+});
+
 test('what holds passes, in typed tests and transcripts, and to-dos are seen', async ({ project }) => {
   const { code, stdout } = await run(project, {
     'a.bot-test.ts': GOOD,
