@@ -74,7 +74,6 @@ const WRAPPED = {
   ajv: ['compiler/src/validation.ts', 'interchange/src/json/prune.ts'],
   chokidar: 'compiler/src/watch/',
   commander: 'cli/src/program.ts',
-  'chrono-node': 'values/src/',
   'libphonenumber-js': 'values/src/',
   'csv-parse': ['evaluation/src/', 'interchange/src/'],
   yaml: 'interchange/src/',
