@@ -39,7 +39,7 @@ test('the call prints what it promises', ({ place }) => {
 test('the code makes a project', async ({ place }) => {
   const entry = new URL('./index.js', import.meta.url).href;
   await place.write({ 'make.mjs': block('ts').replace("'create-botwright'", `'${entry}'`) });
-  assert.is(node(place, 'make.mjs'), '17 files; next: cd my-cafe\n');
+  assert.is(node(place, 'make.mjs'), '18 files; next: cd my-cafe\n');
   assert.ok(readdirSync(place.path('my-cafe')).includes('package.json'));
 });
 
