@@ -29,7 +29,9 @@ export default defineAssistant('owl-cafe-bot', {
 `,
   });
   try {
-    const { stderr } = await promisify(execFile)(process.execPath, ['example.mjs'], { cwd: project.root });
+    // Whoever runs the tests in colour would have the numbers in colour too.
+    const env = { ...process.env, FORCE_COLOR: '0' };
+    const { stderr } = await promisify(execFile)(process.execPath, ['example.mjs'], { cwd: project.root, env });
     await look({ stderr, folder: project.path('owl-cafe') });
   } finally {
     await project.remove();
