@@ -4,13 +4,15 @@
 import type { Dictionaries, Matches } from '../values/dictionaries.js';
 import type { TaggedSpan } from './open-tagger.js';
 
-/** Least probability of a listed value that the best path leaves out. Half would be the path's own opinion. */
+/** Least probability of a listed value that the best path leaves out, where several fields could have it. Half would be the path's own
+ * opinion. */
 const PLAUSIBLE = 0.1;
 
 /** Corrects tagged spans by the listed values of closed types:
  *  1. a span that is part of a longer listed value of its type becomes that value;
- *  2. a listed value whose words are in no span becomes one of the field of its type that fits best, if its probability is at
- *     least PLAUSIBLE or if it is all that was said, as in the answer to a question.
+ *  2. a listed value whose words are in no span becomes one of the field of its type. There a path may have had too few samples to
+ *     follow: "friday" said where none of them has a day is still a day. Of several such fields it is the one that fits best, if
+ *     its probability is at least PLAUSIBLE or if the value is all that was said, as in the answer to a question.
  * Nothing else changes, and longer values go first.
  *
  * @param spans       as the best path has them, in order, without overlaps
@@ -43,25 +45,28 @@ export function settleClosedValues(
       (field) => span(field, start, end),
     );
     if (best === undefined) continue;
-    if (touched.length === 0 && best.confidence < PLAUSIBLE && !isAll) continue;
-    const confidence = touched.reduce((most, other) => Math.max(most, other.confidence), best.confidence);
-    spans = [...spans.filter((other) => !touched.includes(other)), { ...best, confidence }];
+    if (touched.length === 0 && best.rivals > 0 && best.span.confidence < PLAUSIBLE && !isAll) continue;
+    const confidence = touched.reduce((most, other) => Math.max(most, other.confidence), best.span.confidence);
+    spans = [...spans.filter((other) => !touched.includes(other)), { ...best.span, confidence }];
   }
   return spans.sort((a, b) => a.start - b.start);
 }
 
-/** The most probable of the spans that some fields would make; the first of equal ones. */
+/** The most probable of the spans that some fields would make, the first of equal ones, and how many others there are. */
 function bestSpan(
   fields: number,
   isCandidate: (span: TaggedSpan) => boolean,
   spanOf: (field: number) => TaggedSpan,
-): TaggedSpan | undefined {
+): { readonly span: TaggedSpan; readonly rivals: number } | undefined {
   let best: TaggedSpan | undefined;
+  let candidates = 0;
   for (let f = 0; f < fields; f++) {
     const span = spanOf(f);
-    if (isCandidate(span) && (best === undefined || span.confidence > best.confidence)) best = span;
+    if (!isCandidate(span)) continue;
+    candidates += 1;
+    if (best === undefined || span.confidence > best.confidence) best = span;
   }
-  return best;
+  return best && { span: best, rivals: candidates - 1 };
 }
 
 /** Matches of closed types, the longest first, then in the order of the text. */

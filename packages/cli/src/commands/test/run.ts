@@ -11,7 +11,7 @@ import { EXIT, type ExitCode, Failure } from '../../failure.js';
 import { findBundle } from '../../project/find-bundle.js';
 import { makeFolder } from '../../project/make-folder.js';
 import { findTestFiles, isTestFile, projectOf } from '../../tests/find-test-files.js';
-import { loadTests } from '../../tests/load-tests.js';
+import { type LoadedTests, loadTests } from '../../tests/load-tests.js';
 import type { TestInput } from './command.js';
 import type { TestEvent } from './event.js';
 import { junitReport } from './junit.js';
@@ -69,14 +69,25 @@ async function makeBot(target: Target, { bundle }: TestInput, tools: Tools<TestE
 async function runOnce(
   target: Target,
   input: TestInput,
-  { cwd, signal, emit }: Tools<TestEvent>,
+  tools: Tools<TestEvent>,
   building: Promise<BuiltBot>,
 ): Promise<ExitCode> {
-  const { bot, root, diagnostics: ofProject } = await building;
-  const paths = target.files ?? findTestFiles(root);
+  const { signal, emit } = tools;
+  const built = await building;
+  const paths = target.files ?? findTestFiles(built.root);
   if (paths.length === 0 && !input.passWithNoTests)
     throw noTests('There is no test file (*.bot-test.ts, *.bot-test.txt)');
-  const tests = await loadTests(root, paths, { signal, onOutput: (text) => emit({ kind: 'output', text }) });
+  const tests = await loadTests(built.root, paths, { signal, onOutput: (text) => emit({ kind: 'output', text }) });
+  // Whatever comes of it: the threads of files with functions would keep the process alive.
+  return await runLoaded(tests, built, input, tools).finally(() => tests.close());
+}
+
+async function runLoaded(
+  tests: LoadedTests,
+  { bot, root, diagnostics: ofProject }: BuiltBot,
+  input: TestInput,
+  { cwd, signal, emit }: Tools<TestEvent>,
+): Promise<ExitCode> {
   const diagnostics = [...ofProject, ...tests.diagnostics];
   const picked = selectCases(tests.cases, input.filter);
   const isBroken = diagnostics.some(({ severity }) => severity === 'error');
@@ -87,9 +98,7 @@ async function runOnce(
   const onRan = (done: number, total: number): void => emit({ kind: 'ran', done, total });
   const { callOf } = tests;
   const { reports, ran } = bot
-    ? await runCases(ordered, { bot: await readyBot(bot, emit), callOf, bail: input.bail, signal, onRan }).finally(() =>
-        tests.close(),
-      )
+    ? await runCases(ordered, { bot: await readyBot(bot, emit), callOf, bail: input.bail, signal, onRan })
     : { reports: [], ran: [] };
   const coverage = bot ? measureCoverage(bot.document, ran) : null;
   const missed = coverage ? shortfalls(coverage, input.least) : [];

@@ -82,6 +82,13 @@ conversation('code that fails', [
   assert.match(cases[1]?.problems[0]?.refusal ?? '', /handler of task menu failed: .*on purpose/);
 });
 
+test('functions of a test file keep nothing alive where no case is run', async ({ project }) => {
+  const text = `${HEAD}\nconversation('code', [bot.on('menu', () => [{ say: 'x' }]), user('what do you have')]);\n`;
+  const { code, stderr } = await run(project, { 'a.bot-test.ts': text }, ['--filter', 'nothing']);
+  assert.is(code, 1);
+  assert.match(stderr, /No case is about 'nothing'/);
+});
+
 test('what holds passes, in typed tests and transcripts, and to-dos are seen', async ({ project }) => {
   const { code, stdout } = await run(project, {
     'a.bot-test.ts': GOOD,
