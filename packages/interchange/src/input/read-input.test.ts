@@ -110,8 +110,9 @@ test('an archive whose paths lead outside, or that is cut, is refused', async ()
   assert.is((await refusal(readFrom({ 'a.zip': outside }, 'a.zip', folderFormat))).code, 'document_damaged');
   const whole = archive([{ path: 'a.owl', bytes: text('x'.repeat(1000)) }]);
   for (let length = 4; length < whole.length; length += 7) {
-    const { code } = await refusal(readFrom({ 'a.zip': whole.slice(0, length) }, 'a.zip', folderFormat));
+    const { code, message } = await refusal(readFrom({ 'a.zip': whole.slice(0, length) }, 'a.zip', folderFormat));
     assert.is(code, 'document_damaged');
+    assert.match(message, /[^.]\.$/);
   }
 });
 

@@ -40,7 +40,8 @@ export async function unzip(bytes: Uint8Array, { label, wanted, longest }: Unzip
     }
   } catch (cause) {
     if (cause instanceof InterchangeError) throw cause;
-    const why = cause instanceof Error ? cause.message : String(cause);
+    // Some of the reader's sentences end with a full stop, others do not.
+    const why = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, '');
     throw new InterchangeError('document_damaged', `${label} is no sound ZIP archive: ${why}.`, { cause });
   }
   return files;
